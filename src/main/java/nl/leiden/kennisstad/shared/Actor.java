@@ -3,7 +3,8 @@ package nl.leiden.kennisstad.shared;
 /**
  * Who does something, as the trail of changes names it.
  *
- * @param name an account's name, or the part of the system that acts, such as {@code system:content}
+ * @param name an account's name, or the part of the system that acts, such as {@code
+ *     system:content}
  */
 public record Actor(String name) {
 

@@ -3,8 +3,8 @@ package nl.leiden.kennisstad.shared;
 import java.util.List;
 
 /**
- * A rule of the programme says no. The message is a key with arguments, so that a person reads it in
- * their own language; {@link #getMessage()} is for logs.
+ * A rule of the programme says no. The message is a key with arguments, so that a person reads it
+ * in their own language; {@link #getMessage()} is for logs.
  */
 public class DomainException extends RuntimeException {
 

@@ -32,7 +32,8 @@ public record LocalizedText(String nl, @Nullable String en, @Nullable String enF
         en = en == null || en.isBlank() ? null : en.strip();
         enFrom = en == null ? null : enFrom;
         if (en != null && enFrom == null) {
-            throw new IllegalArgumentException("An English text must name the Dutch it was made from");
+            throw new IllegalArgumentException(
+                    "An English text must name the Dutch it was made from");
         }
     }
 

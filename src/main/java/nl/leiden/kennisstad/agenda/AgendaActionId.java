@@ -1,0 +1,14 @@
+package nl.leiden.kennisstad.agenda;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+import nl.leiden.kennisstad.shared.Identifiers;
+
+@Embeddable
+record AgendaActionId(@Column(name = "id") UUID value) {
+
+    static AgendaActionId next() {
+        return new AgendaActionId(Identifiers.next());
+    }
+}

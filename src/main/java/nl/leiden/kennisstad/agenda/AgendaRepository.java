@@ -1,0 +1,56 @@
+package nl.leiden.kennisstad.agenda;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.leiden.kennisstad.project.ProjectId;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AgendaRepository extends Repository<Agenda, AgendaId> {
+
+    Agenda save(Agenda agenda);
+
+    Optional<Agenda> findById(AgendaId id);
+
+    boolean existsByLabel(String label);
+
+    /** Locks it, so that nothing is added while it is being adopted. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from AgendaRevision r where r.agenda = :agenda and r.state <> AgendaState.ADOPTED")
+    Optional<AgendaRevision> openRevision(AgendaId agenda);
+
+    @Query("from AgendaEntry e where e.revision = :revision order by e.position")
+    List<AgendaEntry> entries(AgendaRevisionId revision);
+
+    @Query("from AgendaEntry e where e.project = :project and e.revision in :revisions")
+    List<AgendaEntry> entriesOf(ProjectId project, Collection<AgendaRevisionId> revisions);
+
+    @Query(
+            """
+            select new nl.leiden.kennisstad.agenda.Presence(e.id, e.project, e.revision)
+            from AgendaEntry e where e.revision in :revisions
+            """)
+    List<Presence> presences(Collection<AgendaRevisionId> revisions);
+
+    @Query("from AgendaEntry e where e.id in :ids")
+    List<AgendaEntry> entriesById(Collection<AgendaEntryId> ids);
+
+    @Query("select count(e) from AgendaEntry e where e.revision = :revision")
+    int countEntries(AgendaRevisionId revision);
+
+    @Query(
+            """
+            select new nl.leiden.kennisstad.agenda.AdoptedAgenda(
+                a.id, r.id, r.number, a.agreement, a.label, a.firstYear, a.lastYear, a.title,
+                a.introduction, r.adoptedOn)
+            from Agenda a join AgendaRevision r on r.agenda = a.id
+            where r.state = AgendaState.ADOPTED
+              and not exists (select 1 from AgendaRevision later where later.agenda = a.id
+                              and later.state = AgendaState.ADOPTED and later.number > r.number)
+            order by a.firstYear desc, a.lastYear desc, a.label desc
+            """)
+    List<AdoptedAgenda> adopted();
+}

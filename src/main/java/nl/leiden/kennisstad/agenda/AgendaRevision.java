@@ -1,0 +1,92 @@
+package nl.leiden.kennisstad.agenda;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.leiden.kennisstad.decision.DecisionId;
+import nl.leiden.kennisstad.decision.FrozenSubject;
+import nl.leiden.kennisstad.shared.Actor;
+import nl.leiden.kennisstad.shared.DomainException;
+import org.jspecify.annotations.Nullable;
+
+/** One numbered state of an agenda: drafted, adopted, and from then on never changed. */
+@Entity
+@Table(name = "agenda_revision")
+class AgendaRevision {
+
+    @EmbeddedId private AgendaRevisionId id;
+    @Version private @Nullable Integer version;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "agenda_id"))
+    private AgendaId agenda;
+
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private AgendaState state;
+
+    private @Nullable LocalDate adoptedOn;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "decision_id"))
+    private @Nullable DecisionId decision;
+
+    private @Nullable Instant frozenAt;
+    private @Nullable String frozenBy;
+
+    protected AgendaRevision() {}
+
+    AgendaRevision(AgendaId agenda, int number) {
+        this.id = AgendaRevisionId.next();
+        this.agenda = agenda;
+        this.number = number;
+        this.state = AgendaState.DRAFT;
+    }
+
+    /** It may be edited. */
+    void requireDraft() {
+        if (state != AgendaState.DRAFT) {
+            throw new DomainException("agenda.not-a-draft", state);
+        }
+    }
+
+    void adopt(LocalDate day, DecisionId by, Instant at, Actor actor) {
+        if (state == AgendaState.ADOPTED) {
+            throw new DomainException("agenda.already-adopted", state);
+        }
+        this.state = AgendaState.ADOPTED;
+        this.adoptedOn = day;
+        this.decision = by;
+        this.frozenAt = at;
+        this.frozenBy = actor.name();
+    }
+
+    AgendaRevisionId id() {
+        return id;
+    }
+
+    AgendaId agenda() {
+        return agenda;
+    }
+
+    int number() {
+        return number;
+    }
+
+    FrozenSubject subject() {
+        return subjectOf(id);
+    }
+
+    static FrozenSubject subjectOf(AgendaRevisionId id) {
+        return new FrozenSubject("agenda-revision", id.value());
+    }
+}

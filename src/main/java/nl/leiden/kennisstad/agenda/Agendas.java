@@ -1,0 +1,185 @@
+package nl.leiden.kennisstad.agenda;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.leiden.kennisstad.agreement.AgreementView;
+import nl.leiden.kennisstad.agreement.Agreements;
+import nl.leiden.kennisstad.decision.DecisionId;
+import nl.leiden.kennisstad.decision.DecisionKind;
+import nl.leiden.kennisstad.decision.Decisions;
+import nl.leiden.kennisstad.decision.Frozen;
+import nl.leiden.kennisstad.decision.FrozenDocuments;
+import nl.leiden.kennisstad.decision.NewDecision;
+import nl.leiden.kennisstad.programme.Programme;
+import nl.leiden.kennisstad.project.ProjectId;
+import nl.leiden.kennisstad.project.Projects;
+import nl.leiden.kennisstad.shared.Actor;
+import nl.leiden.kennisstad.shared.DomainException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The annual agendas: drawing up, adopting, reading. */
+@Service
+public class Agendas {
+
+    private final AgendaRepository agendas;
+    private final AgendaDocuments writer;
+    private final FrozenDocuments documents;
+    private final Decisions decisions;
+    private final Agreements agreements;
+    private final Projects projects;
+    private final Programme programme;
+    private final EntityManager entities;
+
+    Agendas(
+            AgendaRepository agendas,
+            AgendaDocuments writer,
+            FrozenDocuments documents,
+            Decisions decisions,
+            Agreements agreements,
+            Projects projects,
+            Programme programme,
+            EntityManager entities) {
+        this.agendas = agendas;
+        this.writer = writer;
+        this.documents = documents;
+        this.decisions = decisions;
+        this.agreements = agreements;
+        this.projects = projects;
+        this.programme = programme;
+        this.entities = entities;
+    }
+
+    /**
+     * Draws up an agenda: its first revision is a draft without entries.
+     *
+     * @throws DomainException {@code agenda.label-taken}
+     */
+    @Transactional
+    public AgendaId drawUp(NewAgenda draft) {
+        if (agendas.existsByLabel(draft.label())) {
+            throw new DomainException("agenda.label-taken", draft.label());
+        }
+        Agenda agenda = agendas.save(new Agenda(draft));
+        entities.persist(new AgendaRevision(agenda.id(), 1));
+        return agenda.id();
+    }
+
+    /**
+     * Puts a project on the open draft, after the others.
+     *
+     * @throws DomainException {@code agenda.not-a-draft}, {@code agenda.project-not-in-agreement},
+     *     {@code agenda.project-already-on-it}
+     */
+    @Transactional
+    public void include(AgendaId id, ProjectId project, EntryContent content) {
+        AgendaRevision draft = openRevision(id);
+        draft.requireDraft();
+        Agenda agenda = existing(id);
+        boolean placed =
+                Optional.ofNullable(projects.byId(List.of(project)).get(project))
+                        .flatMap(found -> found.placementIn(agenda.agreement()))
+                        .isPresent();
+        if (!placed) {
+            throw new DomainException("agenda.project-not-in-agreement");
+        }
+        if (!agendas.entriesOf(project, List.of(draft.id())).isEmpty()) {
+            throw new DomainException("agenda.project-already-on-it");
+        }
+        int position = agendas.countEntries(draft.id());
+        entities.persist(new AgendaEntry(draft.id(), project, position, content));
+    }
+
+    /**
+     * Adopts an agenda that is annexed to its agreement, on the day of signing. Whoever signs
+     * agrees to the whole, so no criterion is tested.
+     *
+     * @throws DomainException {@code agenda.already-adopted}, {@code
+     *     agenda.not-the-day-of-signing}, {@code decision.number-taken}
+     */
+    @Transactional
+    public void adoptBySigning(AgendaId id, AdoptionBySigning adoption, Actor actor) {
+        AgendaRevision revision = openRevision(id);
+        Agenda agenda = existing(id);
+        AgreementView agreement = agreements.find(agenda.agreement()).orElseThrow();
+        if (!adoption.on().equals(agreement.signedOn())) {
+            throw new DomainException("agenda.not-the-day-of-signing", agreement.signedOn());
+        }
+        NewDecision decision =
+                new NewDecision(
+                        adoption.number(),
+                        adoption.on(),
+                        DecisionKind.ADOPT,
+                        adoption.how(),
+                        adoption.text());
+        adopt(agenda, revision, decision, actor);
+    }
+
+    private void adopt(Agenda agenda, AgendaRevision revision, NewDecision decision, Actor actor) {
+        DecisionId decisionId = decisions.record(decision);
+        entities.flush(); // all rows must be there before their revision is frozen
+        List<EntryView> entries =
+                agendas.entries(revision.id()).stream().map(AgendaEntry::view).toList();
+        AgendaDocument document = writer.write(agenda, revision, entries, decision);
+        Instant frozenAt =
+                documents.freeze(
+                        revision.subject(), AgendaDocument.FORMAT, document, actor, decisionId);
+        revision.adopt(decision.takenOn(), decisionId, frozenAt, actor);
+        projects.start(
+                entries.stream().map(EntryView::project).toList(),
+                decision.takenOn(),
+                actor,
+                decision.number());
+        programme.publicContentChanged();
+    }
+
+    /** What the public may read. */
+    @Transactional(readOnly = true)
+    public AdoptedAgendas adopted() {
+        return new AdoptedAgendas(agendas.adopted());
+    }
+
+    /** The agenda as it was adopted, with the names of that day. */
+    @Transactional(readOnly = true)
+    public Optional<Frozen<AgendaDocument>> document(AdoptedAgenda agenda) {
+        return documents.find(AgendaRevision.subjectOf(agenda.revision()), AgendaDocument.class);
+    }
+
+    /** Which project stands in which of these revisions. */
+    @Transactional(readOnly = true)
+    public List<Presence> presences(Collection<AgendaRevisionId> revisions) {
+        return agendas.presences(revisions);
+    }
+
+    /** These entries without their actions, for lists. */
+    @Transactional(readOnly = true)
+    public List<EntrySummary> summaries(Collection<AgendaEntryId> entries) {
+        return agendas.entriesById(entries).stream().map(AgendaEntry::summary).toList();
+    }
+
+    /** These entries in full. */
+    @Transactional(readOnly = true)
+    public List<EntryView> entries(Collection<AgendaEntryId> entries) {
+        return agendas.entriesById(entries).stream().map(AgendaEntry::view).toList();
+    }
+
+    /** One project's entries in these revisions. */
+    @Transactional(readOnly = true)
+    public List<EntryView> entries(ProjectId project, Collection<AgendaRevisionId> revisions) {
+        return agendas.entriesOf(project, revisions).stream().map(AgendaEntry::view).toList();
+    }
+
+    private AgendaRevision openRevision(AgendaId id) {
+        return agendas.openRevision(id)
+                .orElseThrow(
+                        () -> new DomainException("agenda.already-adopted", AgendaState.ADOPTED));
+    }
+
+    private Agenda existing(AgendaId id) {
+        return agendas.findById(id)
+                .orElseThrow(() -> new DomainException("agenda.unknown", id.value()));
+    }
+}

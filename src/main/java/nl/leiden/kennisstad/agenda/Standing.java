@@ -1,0 +1,8 @@
+package nl.leiden.kennisstad.agenda;
+
+/** How far a partner's part in a project is settled. */
+public enum Standing {
+    CONFIRMED,
+    INTENDED,
+    TO_BE_DETERMINED
+}

@@ -1,0 +1,16 @@
+/** Annual agendas: revisions with entries and actions, and their adoption. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "address",
+            "organisation",
+            "agreement",
+            "project",
+            "decision",
+            "programme"
+        })
+package nl.leiden.kennisstad.agenda;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,56 @@
+package nl.leiden.kennisstad.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import nl.leiden.kennisstad.address.Addresses;
+import nl.leiden.kennisstad.programme.Programme;
+import nl.leiden.kennisstad.shared.DomainException;
+import nl.leiden.kennisstad.shared.Language;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The main themes of the agreements. */
+@Service
+public class Themes {
+
+    private static final String ADDRESS = "theme";
+
+    private final ThemeRepository themes;
+    private final Addresses addresses;
+    private final Programme programme;
+
+    Themes(ThemeRepository themes, Addresses addresses, Programme programme) {
+        this.themes = themes;
+        this.addresses = addresses;
+        this.programme = programme;
+    }
+
+    /**
+     * @throws DomainException {@code agreement.theme-number-taken}, {@code address.taken}
+     */
+    @Transactional
+    public ThemeId add(NewTheme theme) {
+        if (themes.existsByAgreementAndNumber(theme.agreement(), theme.number())) {
+            throw new DomainException("agreement.theme-number-taken", theme.number());
+        }
+        ThemeId id = themes.save(new Theme(theme)).id();
+        addresses.claim(ADDRESS, id.value(), theme.slug());
+        programme.publicContentChanged();
+        return id;
+    }
+
+    /** The themes of an agreement in their order. */
+    @Transactional(readOnly = true)
+    public List<ThemeView> of(AgreementId agreement) {
+        return themes.findByAgreementOrderByNumber(agreement).stream().map(Theme::view).toList();
+    }
+
+    /** The theme that has, or once had, this address. */
+    @Transactional(readOnly = true)
+    public Optional<ThemeView> at(Language language, String slug) {
+        return addresses
+                .subject(ADDRESS, language, slug)
+                .flatMap(id -> themes.findById(new ThemeId(id)))
+                .map(Theme::view);
+    }
+}

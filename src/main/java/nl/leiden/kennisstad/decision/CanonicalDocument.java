@@ -1,0 +1,137 @@
+package nl.leiden.kennisstad.decision;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Turns a record into the text that is frozen, and back. The Dutch document is JSON with sorted
+ * keys, no white space and no nulls; a two-language text is its Dutch. The English edition holds
+ * the fingerprint of that Dutch and a map from JSON pointer to the English text. The same record
+ * always gives the same bytes in UTF-8.
+ */
+final class CanonicalDocument {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                    .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+                    .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                    .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .changeDefaultPropertyInclusion(
+                            inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                    .build();
+
+    private CanonicalDocument() {}
+
+    static String dutch(Object document) {
+        return MAPPER.writeValueAsString(toDutch(MAPPER.valueToTree(document)));
+    }
+
+    /** The English edition, or empty when not one text has English. */
+    static Optional<String> english(Object document, String fingerprintOfDutch) {
+        Map<String, String> texts = new TreeMap<>();
+        collectEnglish(MAPPER.valueToTree(document), "", texts);
+        return texts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        MAPPER.writeValueAsString(
+                                new TreeMap<>(Map.of("of", fingerprintOfDutch, "texts", texts))));
+    }
+
+    static <T> T read(Class<T> type, String dutch, @Nullable String english) {
+        try {
+            JsonNode texts =
+                    english == null
+                            ? MAPPER.createObjectNode()
+                            : MAPPER.readTree(english).path("texts");
+            return MAPPER.treeToValue(withEnglish(MAPPER.readTree(dutch), texts), type);
+        } catch (JacksonException e) {
+            throw new IllegalStateException(
+                    "A frozen document cannot be read as " + type.getSimpleName(), e);
+        }
+    }
+
+    /** SHA-256 of the text in UTF-8, 64 lower-case hexadecimal digits. */
+    static String fingerprint(String text) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode toDutch(JsonNode node) {
+        if (isText(node)) {
+            return node.get("nl");
+        }
+        if (node instanceof ObjectNode object) {
+            object.properties()
+                    .forEach(property -> property.setValue(toDutch(property.getValue())));
+        } else if (node.isArray()) {
+            ArrayNode array = (ArrayNode) node;
+            for (int i = 0; i < array.size(); i++) {
+                array.set(i, toDutch(array.get(i)));
+            }
+        }
+        return node;
+    }
+
+    private static void collectEnglish(JsonNode node, String pointer, Map<String, String> texts) {
+        if (isText(node)) {
+            if (node.has("en")) {
+                texts.put(pointer, node.get("en").asString());
+            }
+        } else if (node.isObject()) {
+            node.properties()
+                    .forEach(property ->
+                            collectEnglish(
+                                    property.getValue(), pointer + "/" + property.getKey(), texts));
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                collectEnglish(node.get(i), pointer + "/" + i, texts);
+            }
+        }
+    }
+
+    private static JsonNode withEnglish(JsonNode root, JsonNode texts) {
+        texts.properties()
+                .forEach(text -> {
+                    JsonPointer place = JsonPointer.compile(text.getKey());
+                    JsonNode holder = root.at(place.head());
+                    String nl = root.at(place).asString();
+                    ObjectNode both = MAPPER.createObjectNode();
+                    both.put("nl", nl).put("en", text.getValue().asString()).put("enFrom", nl);
+                    if (holder instanceof ObjectNode object) {
+                        object.set(place.last().getMatchingProperty(), both);
+                    } else if (holder instanceof ArrayNode array) {
+                        array.set(place.last().getMatchingIndex(), both);
+                    }
+                });
+        return root;
+    }
+
+    private static boolean isText(JsonNode node) {
+        return node.isObject() && node.has("nl");
+    }
+}

@@ -1,0 +1,7 @@
+/** Organisations with their units, and people in office. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "address"})
+package nl.leiden.kennisstad.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,14 @@
+package nl.leiden.kennisstad.project;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+import nl.leiden.kennisstad.shared.Identifiers;
+
+@Embeddable
+public record ProjectId(@Column(name = "id") UUID value) {
+
+    static ProjectId next() {
+        return new ProjectId(Identifiers.next());
+    }
+}

@@ -1,0 +1,7 @@
+/** Projects: identities that last over the years, with titles, places, phases and relations. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "address", "agreement", "programme"})
+package nl.leiden.kennisstad.project;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Pages of content that the public reads. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "programme"})
+package nl.leiden.kennisstad.publication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
