@@ -19,13 +19,13 @@ create table search_document (
     language    text    not null check (language in ('nl', 'en')),
     kind        text    not null,
     path        text    not null,
+    code        text    not null,
     title       text    not null,
     body        text    not null,
-    public_from date    not null,
     words       tsvector not null generated always as (
         case language
-            when 'nl' then setweight(to_tsvector('kennisstad_nl', title), 'A') || to_tsvector('kennisstad_nl', body)
-            else setweight(to_tsvector('kennisstad_en', title), 'A') || to_tsvector('kennisstad_en', body)
+            when 'nl' then setweight(to_tsvector('kennisstad_nl', code || ' ' || title), 'A') || to_tsvector('kennisstad_nl', body)
+            else setweight(to_tsvector('kennisstad_en', code || ' ' || title), 'A') || to_tsvector('kennisstad_en', body)
         end) stored
 );
 create index search_document_words on search_document using gin (words);

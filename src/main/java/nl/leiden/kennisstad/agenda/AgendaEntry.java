@@ -105,6 +105,12 @@ class AgendaEntry {
     /** What lists show of it; the actions stay in the database. */
     EntrySummary summary() {
         return new EntrySummary(
-                revision, project, goal, statusWords, List.copyOf(leads), List.copyOf(partners));
+                id,
+                revision,
+                project,
+                goal,
+                statusWords,
+                List.copyOf(leads),
+                List.copyOf(partners));
     }
 }

@@ -1,6 +1,7 @@
 package nl.leiden.kennisstad.agenda;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,17 @@ interface AgendaRepository extends Repository<Agenda, AgendaId> {
 
     @Query("from AgendaEntry e where e.id in :ids")
     List<AgendaEntry> entriesById(Collection<AgendaEntryId> ids);
+
+    @Query(
+            """
+            select new nl.leiden.kennisstad.agenda.UpcomingAction(
+                e.project, a.text, a.deadline, a.toSteeringGroup)
+            from AgendaEntry e join e.actions a
+            where e.revision = :revision and a.deadline.lastDay >= :day
+            order by a.deadline.lastDay, a.deadline.firstDay, e.position, a.position
+            limit :count
+            """)
+    List<UpcomingAction> upcoming(AgendaRevisionId revision, LocalDate day, int count);
 
     @Query("select count(e) from AgendaEntry e where e.revision = :revision")
     int countEntries(AgendaRevisionId revision);

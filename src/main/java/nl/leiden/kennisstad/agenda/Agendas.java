@@ -2,6 +2,7 @@ package nl.leiden.kennisstad.agenda;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -170,6 +171,12 @@ public class Agendas {
     @Transactional(readOnly = true)
     public List<EntryView> entries(ProjectId project, Collection<AgendaRevisionId> revisions) {
         return agendas.entriesOf(project, revisions).stream().map(AgendaEntry::view).toList();
+    }
+
+    /** The actions of a revision whose range has not ended on this day, the first due first. */
+    @Transactional(readOnly = true)
+    public List<UpcomingAction> upcoming(AgendaRevisionId revision, LocalDate day, int count) {
+        return agendas.upcoming(revision, day, count);
     }
 
     private AgendaRevision openRevision(AgendaId id) {

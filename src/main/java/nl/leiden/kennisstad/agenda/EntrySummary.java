@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An entry as lists show it. */
 public record EntrySummary(
+        AgendaEntryId id,
         AgendaRevisionId revision,
         ProjectId project,
         @Nullable LocalizedText goal,

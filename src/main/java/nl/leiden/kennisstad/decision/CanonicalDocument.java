@@ -8,15 +8,20 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.leiden.kennisstad.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,6 +42,9 @@ final class CanonicalDocument {
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .changeDefaultPropertyInclusion(
                             inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                    .addModule(
+                            new SimpleModule()
+                                    .addDeserializer(LocalizedText.class, new TextReader()))
                     .build();
 
     private CanonicalDocument() {}
@@ -133,5 +141,21 @@ final class CanonicalDocument {
 
     private static boolean isText(JsonNode node) {
         return node.isObject() && node.has("nl");
+    }
+
+    /** A text stands alone as its Dutch, or as an object with both languages. */
+    private static final class TextReader extends StdDeserializer<LocalizedText> {
+
+        TextReader() {
+            super(LocalizedText.class);
+        }
+
+        @Override
+        public LocalizedText deserialize(JsonParser parser, DeserializationContext context) {
+            JsonNode node = context.readTree(parser);
+            return node.isString()
+                    ? LocalizedText.dutch(node.asString())
+                    : LocalizedText.of(node.get("nl").asString(), node.get("en").asString());
+        }
     }
 }

@@ -11,4 +11,9 @@ public record ProjectId(@Column(name = "id") UUID value) {
     static ProjectId next() {
         return new ProjectId(Identifiers.next());
     }
+
+    /** The id as documents write it. */
+    public static ProjectId of(String text) {
+        return new ProjectId(UUID.fromString(text));
+    }
 }

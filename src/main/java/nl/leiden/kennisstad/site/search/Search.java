@@ -2,7 +2,6 @@ package nl.leiden.kennisstad.site.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.leiden.kennisstad.shared.Language;
+import nl.leiden.kennisstad.site.PublicPageKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,11 +39,10 @@ public class Search {
 
     /**
      * @param query as typed
-     * @param day the programme's day
      * @param page from 0
      */
     @Transactional(readOnly = true)
-    public SearchResult find(Language language, String query, LocalDate day, int page, int size) {
+    public SearchResult find(Language language, String query, int page, int size) {
         List<String> words = words(query);
         if (words.isEmpty()) {
             return SearchResult.nothing();
@@ -58,7 +57,7 @@ public class Search {
                 alternatives.entrySet().stream()
                         .map(entry -> either(entry.getKey(), entry.getValue().words()))
                         .collect(Collectors.joining(" & "));
-        return hits(language, tsquery, day, page, size, nearlyEqual);
+        return hits(language, tsquery, page, size, nearlyEqual);
     }
 
     static List<String> words(String query) {
@@ -115,12 +114,7 @@ public class Search {
     }
 
     private SearchResult hits(
-            Language language,
-            String tsquery,
-            LocalDate day,
-            int page,
-            int size,
-            List<String> nearlyEqual) {
+            Language language, String tsquery, int page, int size, List<String> nearlyEqual) {
         int[] total = {0};
         List<SearchHit> hits =
                 jdbc.sql(
@@ -128,16 +122,15 @@ public class Search {
                                 with q as (select to_tsquery('kennisstad_%1$s', :query) as query),
                                 found as (select d.*, q.query, ts_rank_cd(d.words, q.query) as rank, count(*) over () as total
                                             from search_document d, q
-                                           where d.language = '%1$s' and d.words @@ q.query and d.public_from <= :day
+                                           where d.language = '%1$s' and d.words @@ q.query
                                            order by rank desc, d.id limit :size offset :offset)
-                                select kind, path, title, total,
+                                select kind, path, code, title, total,
                                        ts_headline('kennisstad_%1$s', body, query,
                                            'StartSel=%2$s,StopSel=%3$s,MaxWords=28,MinWords=14,MaxFragments=2,FragmentDelimiter=" … "') as snippet
                                   from found order by rank desc, id
                                 """
                                         .formatted(language.tag(), START, STOP))
                         .param("query", tsquery)
-                        .param("day", day)
                         .param("size", size)
                         .param("offset", page * size)
                         .query((row, number) -> {
@@ -150,8 +143,9 @@ public class Search {
 
     private static SearchHit hit(ResultSet row) throws SQLException {
         return new SearchHit(
-                SearchKind.valueOf(row.getString("kind")),
+                PublicPageKind.valueOf(row.getString("kind")),
                 row.getString("path"),
+                row.getString("code"),
                 row.getString("title"),
                 parts(row.getString("snippet")));
     }

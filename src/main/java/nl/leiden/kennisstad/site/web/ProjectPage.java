@@ -1,0 +1,49 @@
+package nl.leiden.kennisstad.site.web;
+
+import java.util.List;
+import nl.leiden.kennisstad.project.Phase;
+import nl.leiden.kennisstad.project.RelationKind;
+import nl.leiden.kennisstad.shared.LocalizedText;
+import nl.leiden.kennisstad.ui.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project as the public sees it.
+ *
+ * @param theme null above the themes
+ * @param themeNumber 0 above the themes
+ * @param agenda whose entry is shown
+ * @param agendas all that hold it, the newest first
+ */
+record ProjectPage(
+        String code,
+        int themeNumber,
+        @Nullable Link theme,
+        LocalizedText title,
+        Phase phase,
+        @Nullable LocalizedText goal,
+        @Nullable LocalizedText introduction,
+        @Nullable LocalizedText status,
+        List<Items.LeadItem> leads,
+        List<Items.PartnerItem> partners,
+        List<Items.ActionItem> actions,
+        List<RelationItem> relations,
+        AgendaItem agenda,
+        List<AgendaItem> agendas) {
+
+    /** Another project it has to do with. */
+    record RelationItem(
+            String code, Link link, RelationKind kind, LocalizedText remark, boolean outgoing) {}
+
+    /**
+     * The project's entry in an agenda.
+     *
+     * @param later whether that agenda has yet to begin
+     */
+    record AgendaItem(Link agenda, String label, String entryPath, boolean later) {}
+
+    /** Whether the reader of English misses something. */
+    public LocalizedText.Translation translation() {
+        return title.translation();
+    }
+}

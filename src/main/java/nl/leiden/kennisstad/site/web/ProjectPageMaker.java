@@ -1,0 +1,137 @@
+package nl.leiden.kennisstad.site.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.leiden.kennisstad.agenda.AdoptedAgenda;
+import nl.leiden.kennisstad.agenda.AdoptedAgendas;
+import nl.leiden.kennisstad.agenda.Agendas;
+import nl.leiden.kennisstad.agenda.EntryView;
+import nl.leiden.kennisstad.agenda.Presence;
+import nl.leiden.kennisstad.agreement.AgreementId;
+import nl.leiden.kennisstad.agreement.ThemeId;
+import nl.leiden.kennisstad.agreement.ThemeView;
+import nl.leiden.kennisstad.agreement.Themes;
+import nl.leiden.kennisstad.organisation.OrganisationDirectory;
+import nl.leiden.kennisstad.organisation.Organisations;
+import nl.leiden.kennisstad.project.PlacementView;
+import nl.leiden.kennisstad.project.ProjectId;
+import nl.leiden.kennisstad.project.ProjectView;
+import nl.leiden.kennisstad.project.Projects;
+import nl.leiden.kennisstad.ui.Link;
+import org.springframework.stereotype.Component;
+
+/** Puts a project's page together from the modules. */
+@Component
+class ProjectPageMaker {
+
+    private final Projects projects;
+    private final Agendas agendas;
+    private final Themes themes;
+    private final Organisations organisations;
+    private final ItemMaker items;
+
+    ProjectPageMaker(
+            Projects projects,
+            Agendas agendas,
+            Themes themes,
+            Organisations organisations,
+            ItemMaker items) {
+        this.projects = projects;
+        this.agendas = agendas;
+        this.themes = themes;
+        this.organisations = organisations;
+        this.items = items;
+    }
+
+    /**
+     * The page on this day; empty for a project that is on no adopted agenda, and so not public.
+     */
+    Optional<ProjectPage> page(ProjectView project, LocalDate day) {
+        AdoptedAgendas adopted = agendas.adopted();
+        List<EntryView> entries =
+                agendas.entries(
+                        project.id(), adopted.all().stream().map(AdoptedAgenda::revision).toList());
+        List<AdoptedAgenda> its =
+                adopted.all().stream()
+                        .filter(agenda ->
+                                entries.stream()
+                                        .anyMatch(e -> e.revision().equals(agenda.revision())))
+                        .toList();
+        return AdoptedAgendas.mostRelevant(its, day)
+                .flatMap(agenda ->
+                        entries.stream()
+                                .filter(entry -> entry.revision().equals(agenda.revision()))
+                                .findFirst()
+                                .map(entry -> page(project, entry, agenda, its, adopted, day)));
+    }
+
+    private ProjectPage page(
+            ProjectView project,
+            EntryView entry,
+            AdoptedAgenda agenda,
+            List<AdoptedAgenda> its,
+            AdoptedAgendas adopted,
+            LocalDate day) {
+        OrganisationDirectory directory = organisations.directory();
+        Optional<ThemeView> theme =
+                project.theme().flatMap(id -> theme(project.placements().getFirst(), id));
+        return new ProjectPage(
+                project.code(),
+                theme.map(ThemeView::number).orElse(0),
+                theme.map(items::theme).orElse(null),
+                project.title(),
+                project.phase(),
+                entry.goal(),
+                entry.introduction(),
+                entry.statusWords(),
+                entry.leads().stream().map(lead -> items.lead(lead, directory)).toList(),
+                entry.partners().stream()
+                        .map(partner -> items.partner(partner, directory))
+                        .toList(),
+                entry.actions().stream().map(action -> items.action(action, day)).toList(),
+                relations(project, adopted),
+                item(project, agenda, day),
+                its.stream().map(other -> item(project, other, day)).toList());
+    }
+
+    private Optional<ThemeView> theme(PlacementView placement, ThemeId id) {
+        return themes.of(placement.agreement()).stream()
+                .filter(theme -> theme.id().equals(id))
+                .findFirst();
+    }
+
+    private List<ProjectPage.RelationItem> relations(ProjectView project, AdoptedAgendas adopted) {
+        Set<ProjectId> shown =
+                agendas
+                        .presences(adopted.all().stream().map(AdoptedAgenda::revision).toList())
+                        .stream()
+                        .map(Presence::project)
+                        .collect(Collectors.toSet());
+        return projects.relations(project.id()).stream()
+                .filter(relation -> shown.contains(relation.project().id()))
+                .map(relation ->
+                        new ProjectPage.RelationItem(
+                                relation.project().code(),
+                                items.project(relation.project()),
+                                relation.kind(),
+                                relation.remark(),
+                                relation.outgoing()))
+                .toList();
+    }
+
+    private ProjectPage.AgendaItem item(ProjectView project, AdoptedAgenda agenda, LocalDate day) {
+        String code = code(project, agenda.agreement());
+        return new ProjectPage.AgendaItem(
+                new Link(agenda.title(), items.path("/agendas/{label}", agenda.label())),
+                agenda.label(),
+                items.path("/agendas/{label}/{code}", agenda.label(), code),
+                agenda.firstYear() > day.getYear());
+    }
+
+    private static String code(ProjectView project, AgreementId agreement) {
+        return project.placementIn(agreement).map(PlacementView::code).orElse(project.code());
+    }
+}

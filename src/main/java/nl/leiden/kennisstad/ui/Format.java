@@ -1,0 +1,24 @@
+package nl.leiden.kennisstad.ui;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Dates and numbers in the language of the page. */
+@Component("format")
+public class Format {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu");
+
+    /** '7 juli 2017', '7 July 2017'. */
+    public String day(LocalDate day) {
+        return DAY.withLocale(LocaleContextHolder.getLocale()).format(day);
+    }
+
+    /** '2.700', '2,700'. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(LocaleContextHolder.getLocale()).format(number);
+    }
+}

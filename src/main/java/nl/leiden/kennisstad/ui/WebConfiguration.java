@@ -1,0 +1,40 @@
+package nl.leiden.kennisstad.ui;
+
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** How requests reach the pages: by localized address, revalidated, in the language of the path. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    private final Revalidation revalidation;
+
+    WebConfiguration(Revalidation revalidation) {
+        this.revalidation = revalidation;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(revalidation);
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new PathLocaleResolver();
+    }
+
+    @Bean
+    static WebMvcRegistrations localizedMappings(LocalizedPaths paths) {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new LocalizedMapping(paths);
+            }
+        };
+    }
+}
