@@ -1,8 +1,10 @@
 package nl.leiden.kennisstad.site.web;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,6 +37,7 @@ import org.springframework.web.servlet.ModelAndView;
 class HomeController {
 
     private static final int UPCOMING = 4;
+    private static final int LOOK_AHEAD = 40;
 
     /**
      * @param content null while nobody has written it
@@ -136,11 +139,15 @@ class HomeController {
         return new Link(agenda.title(), items.path("/agendas/{label}", agenda.label()));
     }
 
+    /** Of each project what is due first. */
     private List<Due> due(AdoptedAgenda agenda, PublicProgramme today) {
         Map<ProjectId, PublicProject> projects =
                 today.projects().stream()
                         .collect(Collectors.toMap(p -> p.project().id(), Function.identity()));
-        return agendas.upcoming(agenda.revision(), today.day(), UPCOMING).stream()
+        Set<ProjectId> shown = new HashSet<>();
+        return agendas.upcoming(agenda.revision(), today.day(), LOOK_AHEAD).stream()
+                .filter(action -> shown.add(action.project()))
+                .limit(UPCOMING)
                 .flatMap(action ->
                         Stream.ofNullable(projects.get(action.project()))
                                 .map(project -> due(action, project, today)))
