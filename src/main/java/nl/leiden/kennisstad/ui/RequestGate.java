@@ -47,10 +47,9 @@ class RequestGate extends OncePerRequestFilter {
     private static boolean hasNul(HttpServletRequest request) {
         return request.getRequestURI().contains("%00")
                 || request.getParameterMap().entrySet().stream()
-                        .anyMatch(
-                                parameter ->
-                                        parameter.getKey().indexOf('\0') >= 0
-                                                || Arrays.stream(parameter.getValue())
-                                                        .anyMatch(value -> value.indexOf('\0') >= 0));
+                        .anyMatch(parameter ->
+                                parameter.getKey().indexOf('\0') >= 0
+                                        || Arrays.stream(parameter.getValue())
+                                                .anyMatch(value -> value.indexOf('\0') >= 0));
     }
 }

@@ -1,8 +1,6 @@
 package nl.leiden.kennisstad.site.web;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import nl.leiden.kennisstad.agenda.AdoptedAgenda;
 import nl.leiden.kennisstad.agenda.AdoptedAgendas;
 import nl.leiden.kennisstad.agenda.AgendaDocument;
@@ -32,13 +30,6 @@ class AgendaController {
      * @param current whether it counts on the programme's day
      */
     record Row(AdoptedAgenda agenda, String path, boolean current) {}
-
-    record DetailPage(AgendaDocument agenda, List<Group> groups, String fingerprint) {}
-
-    /** The entries of one theme; theme is null for those above the themes. */
-    record Group(AgendaDocument.@Nullable ThemeName theme, List<EntryItem> entries) {}
-
-    record EntryItem(AgendaDocument.Entry entry, String path) {}
 
     /**
      * @param projectPath the project as it is today, null when it cannot be found any more
@@ -96,8 +87,7 @@ class AgendaController {
                         .titled(agenda.title())
                         .describedAs(agenda.introduction())
                         .under("site.agendas", "/agendas");
-        return frames.show(
-                "site/agenda", frame, new DetailPage(agenda, groups(agenda), frozen.fingerprint()));
+        return frames.show("site/agenda", frame, AgendaPage.of(frozen, items));
     }
 
     @GetMapping("/agendas/{label}/{code}")
@@ -134,27 +124,6 @@ class AgendaController {
                 .labelled(label)
                 .flatMap(agendas::document)
                 .orElseThrow(NotFound::new);
-    }
-
-    private List<Group> groups(AgendaDocument agenda) {
-        List<Group> groups = new ArrayList<>();
-        for (AgendaDocument.ThemeName theme : agenda.themes()) {
-            groups.add(new Group(theme, entries(agenda, theme.number())));
-        }
-        groups.add(new Group(null, entries(agenda, null)));
-        groups.removeIf(group -> group.entries().isEmpty());
-        return groups;
-    }
-
-    private List<EntryItem> entries(AgendaDocument agenda, @Nullable Integer theme) {
-        return agenda.entries().stream()
-                .filter(entry -> Objects.equals(entry.theme(), theme))
-                .map(entry ->
-                        new EntryItem(
-                                entry,
-                                items.path(
-                                        "/agendas/{label}/{code}", agenda.label(), entry.code())))
-                .toList();
     }
 
     private String path(String label) {

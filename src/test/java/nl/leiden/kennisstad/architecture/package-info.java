@@ -1,0 +1,5 @@
+/** Rules of the house that no single test owns. */
+@NullMarked
+package nl.leiden.kennisstad.architecture;
+
+import org.jspecify.annotations.NullMarked;
