@@ -64,7 +64,12 @@ class ProjectListController {
                         .filter(project -> filter.accepts(project, today))
                         .sorted(order(filter))
                         .toList();
-        Paging paging = Paging.of(found.size(), filter.page(), PAGE_SIZE);
+        Paging paging = Paging.of(
+                        found.size(),
+                        filter.page(),
+                        PAGE_SIZE,
+                        items.path("/projects"),
+                        filter.query());
         Page page =
                 new Page(
                         items.path("/projects"),

@@ -22,19 +22,16 @@ class SearchController {
     /**
      * @param query as typed, cut where it is very long
      */
-    record Page(String query, SearchResult result, Paging paging) {
-
-        public Map<String, String> parameters() {
-            return Map.of("q", query);
-        }
-    }
+    record Page(String query, SearchResult result, Paging paging) {}
 
     private final Frames frames;
     private final Search search;
+    private final ItemMaker items;
 
-    SearchController(Frames frames, Search search) {
+    SearchController(Frames frames, Search search, ItemMaker items) {
         this.frames = frames;
         this.search = search;
+        this.items = items;
     }
 
     @GetMapping("/search")
@@ -44,8 +41,13 @@ class SearchController {
         query = query.substring(0, Math.min(query.length(), MAX_QUERY));
         int asked = Math.clamp(Paging.number(page), 1, MAX_PAGE);
         SearchResult result = search.find(Frames.language(), query, asked - 1, PAGE_SIZE);
-        Page found = new Page(query, result, Paging.of(result.total(), page, PAGE_SIZE));
+        Page found = new Page(query, result, paging(result, page, query));
         PageFrame frame = PageFrame.at("/search").titledBy("site.search").notIndexed();
         return frames.show("site/search", frame, found);
+    }
+
+    private Paging paging(SearchResult result, @Nullable String page, String query) {
+        return Paging.of(
+                result.total(), page, PAGE_SIZE, items.path("/search"), Map.of("q", query));
     }
 }

@@ -1,0 +1,190 @@
+package nl.leiden.kennisstad.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.leiden.kennisstad.agenda.AdoptionBySigning;
+import nl.leiden.kennisstad.agenda.AgendaId;
+import nl.leiden.kennisstad.agenda.Agendas;
+import nl.leiden.kennisstad.agenda.Deadline;
+import nl.leiden.kennisstad.agenda.EntryContent;
+import nl.leiden.kennisstad.agenda.Lead;
+import nl.leiden.kennisstad.agenda.NewAction;
+import nl.leiden.kennisstad.agenda.NewAgenda;
+import nl.leiden.kennisstad.agenda.Partner;
+import nl.leiden.kennisstad.agenda.Standing;
+import nl.leiden.kennisstad.agreement.AgreementId;
+import nl.leiden.kennisstad.agreement.Agreements;
+import nl.leiden.kennisstad.agreement.NewAgreement;
+import nl.leiden.kennisstad.agreement.NewTheme;
+import nl.leiden.kennisstad.agreement.ThemeId;
+import nl.leiden.kennisstad.agreement.Themes;
+import nl.leiden.kennisstad.organisation.NewOrganisation;
+import nl.leiden.kennisstad.organisation.OrganisationId;
+import nl.leiden.kennisstad.organisation.OrganisationKind;
+import nl.leiden.kennisstad.organisation.Organisations;
+import nl.leiden.kennisstad.programme.Programme;
+import nl.leiden.kennisstad.project.NewProject;
+import nl.leiden.kennisstad.project.ProjectId;
+import nl.leiden.kennisstad.project.Projects;
+import nl.leiden.kennisstad.shared.Actor;
+import nl.leiden.kennisstad.shared.DatePrecision;
+import nl.leiden.kennisstad.shared.Language;
+import nl.leiden.kennisstad.shared.LocalizedSlug;
+import nl.leiden.kennisstad.shared.LocalizedText;
+import nl.leiden.kennisstad.support.EmptyPortal;
+import nl.leiden.kennisstad.support.Http;
+import nl.leiden.kennisstad.support.SqlStatements;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The number of SQL statements of a page does not depend on the number of projects. */
+@EmptyPortal
+class StatementsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2017, 7, 7);
+    private static final Actor ACTOR = Actor.system("test");
+
+    /** The pages with the exact number of statements each may send. */
+    private static final Map<String, Integer> PAGES =
+            Map.of(
+                    "/nl", 16,
+                    "/nl/projecten", 14,
+                    "/nl/projecten?sort=title&partner=stad", 14,
+                    "/nl/projecten/project-1", 17,
+                    "/nl/agendas/2017", 3,
+                    "/nl/agendas/2017/1", 6,
+                    "/nl/zoeken?q=gracht", 3);
+
+    @Autowired private Http http;
+    @Autowired private SqlStatements statements;
+    @Autowired private TransactionTemplate transaction;
+    @Autowired private Organisations organisations;
+    @Autowired private Agreements agreements;
+    @Autowired private Themes themes;
+    @Autowired private Projects projects;
+    @Autowired private Agendas agendas;
+    @Autowired private Programme programme;
+
+    @Test
+    void isTheSameWith17AndWith500Projects() {
+        AgreementId agreement = agreement();
+        ThemeId theme = theme(agreement);
+        programme(agreement, theme, "2017", 1, 17);
+        check();
+        programme(agreement, theme, "2018", 18, 500);
+        check();
+    }
+
+    private void check() {
+        List<String> wrong = new ArrayList<>();
+        PAGES.forEach(
+                (path, allowed) -> {
+                    http.get(path); // whatever is made once, is made
+                    List<String> sent =
+                            statements.during(
+                                    () -> assertThat(http.get(path).statusCode()).isEqualTo(200));
+                    if (sent.size() != allowed) {
+                        wrong.add(path + ": " + sent.size() + " instead of " + allowed + "\n  " + String.join("\n  ", sent));
+                    }
+                });
+        assertThat(wrong).isEmpty();
+    }
+
+    private AgreementId agreement() {
+        OrganisationId city = organisation("stad", OrganisationKind.GOVERNMENT);
+        OrganisationId school = organisation("school", OrganisationKind.EDUCATION_AND_RESEARCH);
+        return agreements.enter(
+                new NewAgreement(
+                        "2017-2021",
+                        text("Overeenkomst"),
+                        text("Samen"),
+                        DAY,
+                        text("Leiden"),
+                        50,
+                        5,
+                        List.of(
+                                new NewAgreement.Party(city, text("bestuur"), DAY, null),
+                                new NewAgreement.Party(school, text("bestuur"), DAY, null)),
+                        List.of(),
+                        List.of()),
+                ACTOR);
+    }
+
+    private OrganisationId organisation(String slug, OrganisationKind kind) {
+        return organisations.register(
+                new NewOrganisation(
+                        text(slug), null, new LocalizedSlug(slug, null), kind, null, null));
+    }
+
+    private ThemeId theme(AgreementId agreement) {
+        return themes.add(
+                new NewTheme(
+                        agreement,
+                        1,
+                        new LocalizedSlug("water", null),
+                        text("Water"),
+                        text("Water"),
+                        null,
+                        text("Water"),
+                        List.of()));
+    }
+
+    private void programme(AgreementId agreement, ThemeId theme, String label, int from, int to) {
+        transaction.executeWithoutResult(
+                status -> {
+                    int year = Integer.parseInt(label);
+                    AgendaId agenda =
+                            agendas.drawUp(
+                                    new NewAgenda(agreement, label, year, year, text(label), null));
+                    for (int code = from; code <= to; code++) {
+                        agendas.include(agenda, project(agreement, theme, code), entry());
+                    }
+                    agendas.adoptBySigning(
+                            agenda,
+                            new AdoptionBySigning(DAY, label + "-01", text("zo"), text("besluit")),
+                            ACTOR);
+                });
+        programme.moveDayTo(LocalDate.of(2017, 10, 1));
+    }
+
+    private ProjectId project(AgreementId agreement, ThemeId theme, int code) {
+        return projects.propose(
+                new NewProject(
+                        text("Gracht " + code),
+                        new LocalizedSlug("project-" + code, "project-en-" + code),
+                        agreement,
+                        String.valueOf(code),
+                        theme,
+                        DAY),
+                ACTOR);
+    }
+
+    private EntryContent entry() {
+        OrganisationId city =
+                organisations.at(Language.NL, "stad").orElseThrow();
+        return new EntryContent(
+                text("Schone gracht"),
+                null,
+                text("nieuw"),
+                List.of(new Lead(city, null, null, true)),
+                List.of(new Partner(city, null, Standing.CONFIRMED, null)),
+                List.of(
+                        new NewAction(
+                                text("Baggeren"),
+                                new Deadline(
+                                        text("in 2017"),
+                                        DatePrecision.YEAR,
+                                        LocalDate.of(2017, 1, 1),
+                                        LocalDate.of(2017, 12, 31)),
+                                false)));
+    }
+
+    private static LocalizedText text(String nl) {
+        return LocalizedText.of(nl, nl + " (en)");
+    }
+}
