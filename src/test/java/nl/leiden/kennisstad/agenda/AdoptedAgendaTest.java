@@ -61,8 +61,7 @@ class AdoptedAgendaTest {
     @Test
     void takesInNoMoreProjects() {
         AdoptedAgenda adopted = agendas.adopted().all().getFirst();
-        ProjectId project =
-                agendas.presences(List.of(adopted.revision())).getFirst().project();
+        ProjectId project = agendas.presences(List.of(adopted.revision())).getFirst().project();
 
         assertThatThrownBy(() -> agendas.include(adopted.id(), project, CONTENT))
                 .isInstanceOf(DomainException.class)
@@ -79,10 +78,7 @@ class AdoptedAgendaTest {
                         LocalizedText.dutch("nog eens"),
                         LocalizedText.dutch("nog eens"));
 
-        assertThatThrownBy(
-                        () ->
-                                agendas.adoptBySigning(
-                                        adopted.id(), again, Actor.system("test")))
+        assertThatThrownBy(() -> agendas.adoptBySigning(adopted.id(), again, Actor.system("test")))
                 .isInstanceOf(DomainException.class)
                 .hasMessageContaining("agenda.already-adopted");
     }
@@ -94,8 +90,7 @@ class AdoptedAgendaTest {
                         "update organisation set name = jsonb_set(name, '{nl}', '\"Stad Leiden\"') where slug_nl = 'gemeente-leiden'")
                 .update();
         try {
-            AgendaDocument document =
-                    agendas.document(adopted).map(Frozen::content).orElseThrow();
+            AgendaDocument document = agendas.document(adopted).map(Frozen::content).orElseThrow();
             assertThat(document.entries().getFirst().leads().getFirst().name().nl())
                     .isEqualTo("Gemeente Leiden");
         } finally {
@@ -119,8 +114,7 @@ class AdoptedAgendaTest {
 
     @Test
     void letsItsProjectsRun() {
-        assertThat(
-                        jdbc.sql("select distinct phase from project").query(String.class).list())
+        assertThat(jdbc.sql("select distinct phase from project").query(String.class).list())
                 .containsExactly("RUNNING");
     }
 }

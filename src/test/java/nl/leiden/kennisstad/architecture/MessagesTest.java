@@ -33,6 +33,7 @@ class MessagesTest {
                     "site.kinds.",
                     "site.standing.",
                     "site.relation.",
+                    "sample.",
                     "error.not-found.",
                     "error.bad-request.",
                     "error.gone.",

@@ -63,7 +63,17 @@ class ContentLoaderTest {
         assertThatThrownBy(() -> loader.loadIntoEmptyDatabase(location()))
                 .isInstanceOf(ContentFault.class)
                 .hasMessageStartingWith(message.strip());
-        for (String table : List.of("organisation", "agreement", "theme", "project", "agenda", "page", "address", "trail", "search_document")) {
+        for (String table :
+                List.of(
+                        "organisation",
+                        "agreement",
+                        "theme",
+                        "project",
+                        "agenda",
+                        "page",
+                        "address",
+                        "trail",
+                        "search_document")) {
             assertThat(jdbc.sql("select count(*) from " + table).query(Integer.class).single())
                     .as(table)
                     .isZero();
@@ -87,7 +97,8 @@ class ContentLoaderTest {
 
         assertThat(loader.loadIntoEmptyDatabase(location())).isTrue();
         assertThat(loader.loadIntoEmptyDatabase(location())).isFalse();
-        assertThat(jdbc.sql("select count(*) from project").query(Integer.class).single()).isEqualTo(2);
+        assertThat(jdbc.sql("select count(*) from project").query(Integer.class).single())
+                .isEqualTo(2);
         assertThat(jdbc.sql("select revision from public_revision").query(Integer.class).single())
                 .isEqualTo(2);
     }
@@ -95,7 +106,10 @@ class ContentLoaderTest {
     private void copySmall() throws IOException {
         try (Stream<Path> files = Files.list(SMALL)) {
             for (Path file : files.toList()) {
-                Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(
+                        file,
+                        folder.resolve(file.getFileName()),
+                        StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }

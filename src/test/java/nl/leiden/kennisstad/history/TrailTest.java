@@ -21,7 +21,12 @@ class TrailTest {
 
     /** Derived from others, counters, and the trail and the list of migrations themselves. */
     private static final Set<String> WITHOUT =
-            Set.of("flyway_schema_history", "trail", "public_revision", "search_document", "search_word");
+            Set.of(
+                    "flyway_schema_history",
+                    "trail",
+                    "public_revision",
+                    "search_document",
+                    "search_word");
 
     @Autowired private JdbcClient jdbc;
     @Autowired private People people;
@@ -47,7 +52,8 @@ class TrailTest {
 
     @Test
     void tellsWhoAndWhyWithTheNewValue() {
-        new Acting(new Actor("coordinator"), "a new chair").call(() -> people.register("Een voorzitter"));
+        new Acting(new Actor("coordinator"), "a new chair")
+                .call(() -> people.register("Een voorzitter"));
 
         assertThat(
                         jdbc.sql(

@@ -63,11 +63,10 @@ class CrawlTest {
     @Test
     void everyLinkLeadsToAPage() {
         assertThat(pages).hasSizeGreaterThan(150);
-        pages.forEach(
-                (path, response) ->
-                        assertThat(response.statusCode())
-                                .as(path + " found on " + foundOn.get(path))
-                                .isEqualTo(200));
+        pages.forEach((path, response) ->
+                assertThat(response.statusCode())
+                        .as(path + " found on " + foundOn.get(path))
+                        .isEqualTo(200));
     }
 
     @Test
@@ -83,104 +82,97 @@ class CrawlTest {
 
     @Test
     void theSwitchStaysOnTheSamePageAndHreflangIsReciprocal() {
-        documents.forEach(
-                (path, document) -> {
-                    String other = document.select("a.ks-lang").attr("href");
-                    assertThat(documents.keySet()).as(path).contains(other);
-                    assertThat(document(other).select("a.ks-lang").attr("href"))
-                            .as(other)
-                            .isEqualTo(path);
-                    if (path.contains("?")) {
-                        return;
-                    }
-                    String own = BASE + path;
-                    assertThat(document.select("link[rel=canonical]").attr("href")).isEqualTo(own);
-                    for (Element alternate :
-                            document.select("link[rel=alternate][hreflang~=^(nl|en)$]")) {
-                        String address = alternate.attr("href").substring(BASE.length());
-                        assertThat(document(address).select("link[rel=alternate]").eachAttr("href"))
-                                .as(address)
-                                .contains(own);
-                    }
-                    assertThat(document.select("link[hreflang=x-default]")).as(path).hasSize(1);
-                });
+        documents.forEach((path, document) -> {
+            String other = document.select("a.ks-lang").attr("href");
+            assertThat(documents.keySet()).as(path).contains(other);
+            assertThat(document(other).select("a.ks-lang").attr("href")).as(other).isEqualTo(path);
+            if (path.contains("?")) {
+                return;
+            }
+            String own = BASE + path;
+            assertThat(document.select("link[rel=canonical]").attr("href")).isEqualTo(own);
+            for (Element alternate : document.select("link[rel=alternate][hreflang~=^(nl|en)$]")) {
+                String address = alternate.attr("href").substring(BASE.length());
+                assertThat(document(address).select("link[rel=alternate]").eachAttr("href"))
+                        .as(address)
+                        .contains(own);
+            }
+            assertThat(document.select("link[hreflang=x-default]")).as(path).hasSize(1);
+        });
     }
 
     @Test
     void noCookieNoOtherOriginNoScriptAndNoStyleOfItsOwn() {
-        pages.forEach(
-                (path, response) ->
-                        assertThat(response.headers().map()).as(path).doesNotContainKey("set-cookie"));
-        documents.forEach(
-                (path, document) -> {
-                    assertThat(document.select("script, style, [style], iframe, object")).as(path).isEmpty();
-                    assertThat(document.select("[src], link[rel=stylesheet], link[rel=icon]"))
-                            .as(path)
-                            .allMatch(element -> (element.attr("src") + element.attr("href")).startsWith("/assets/"));
-                    document.getAllElements()
-                            .forEach(
-                                    element ->
-                                            assertThat(element.attributes().asList())
-                                                    .as(path)
-                                                    .noneMatch(a -> a.getKey().startsWith("on")));
-                });
+        pages.forEach((path, response) ->
+                assertThat(response.headers().map()).as(path).doesNotContainKey("set-cookie"));
+        documents.forEach((path, document) -> {
+            assertThat(document.select("script, style, [style], iframe, object"))
+                    .as(path)
+                    .isEmpty();
+            assertThat(document.select("[src], link[rel=stylesheet], link[rel=icon]"))
+                    .as(path)
+                    .allMatch(element ->
+                            (element.attr("src") + element.attr("href")).startsWith("/assets/"));
+            document.getAllElements()
+                    .forEach(element ->
+                            assertThat(element.attributes().asList())
+                                    .as(path)
+                                    .noneMatch(a -> a.getKey().startsWith("on")));
+        });
     }
 
     @Test
     void everyPageHasAnEtagAndAnswers304() {
-        documents.keySet()
-                .forEach(
-                        path -> {
-                            String etag = page(path).headers().firstValue("ETag").orElse("");
-                            assertThat(etag).as(path).startsWith("W/\"");
-                            HttpResponse<String> again = http.get(path, "If-None-Match", etag);
-                            assertThat(again.statusCode()).as(path).isEqualTo(304);
-                            assertThat(again.body()).isEmpty();
-                        });
+        documents
+                .keySet()
+                .forEach(path -> {
+                    String etag = page(path).headers().firstValue("ETag").orElse("");
+                    assertThat(etag).as(path).startsWith("W/\"");
+                    HttpResponse<String> again = http.get(path, "If-None-Match", etag);
+                    assertThat(again.statusCode()).as(path).isEqualTo(304);
+                    assertThat(again.body()).isEmpty();
+                });
     }
 
     @Test
     void theHtmlCheckerFindsNothing() {
-        documents.keySet()
-                .forEach(
-                        path ->
-                                assertThat(HtmlChecker.errors(page(path).body()))
-                                        .as(path)
-                                        .isEmpty());
+        documents
+                .keySet()
+                .forEach(path ->
+                        assertThat(HtmlChecker.errors(page(path).body())).as(path).isEmpty());
     }
 
     @Test
     void noPageShowsAMessageKeyOrAnUnmarkedTextOfTheOtherLanguage() {
-        documents.forEach(
-                (path, original) -> {
-                    Document document = original.clone();
-                    assertThat(document.text()).as(path).doesNotContain("??").doesNotContain("{0");
-                    String language = path.substring(1, 3);
-                    assertThat(document.select("html").attr("lang")).as(path).isEqualTo(language);
-                    if (language.equals("en")) {
-                        document.select("[lang=nl]").remove();
-                        assertThat(document.text())
-                                .as(path)
-                                .doesNotContainPattern(
-                                        "\\b(het|een|wordt|worden|zijn|niet|voor de|door de|welke|deze)\\b");
-                    } else {
-                        document.select("[lang=en]").remove();
-                        assertThat(document.text())
-                                .as(path)
-                                .doesNotContainPattern("\\b(the|with|which|their|there|from)\\b(?! (full|potential|Health))");
-                    }
-                });
+        documents.forEach((path, original) -> {
+            Document document = original.clone();
+            assertThat(document.text()).as(path).doesNotContain("??").doesNotContain("{0");
+            String language = path.substring(1, 3);
+            assertThat(document.select("html").attr("lang")).as(path).isEqualTo(language);
+            if (language.equals("en")) {
+                document.select("[lang=nl]").remove();
+                assertThat(document.text())
+                        .as(path)
+                        .doesNotContainPattern(
+                                "\\b(het|een|wordt|worden|zijn|niet|voor de|door de|welke|deze)\\b");
+            } else {
+                document.select("[lang=en]").remove();
+                assertThat(document.text())
+                        .as(path)
+                        .doesNotContainPattern(
+                                "\\b(the|with|which|their|there|from)\\b(?! (full|potential|Health))");
+            }
+        });
     }
 
     @Test
     void aTitleNamesThePageAndTheSite() {
         Set<String> titles = new TreeSet<>();
-        documents.forEach(
-                (path, document) -> {
-                    assertThat(document.title()).as(path).endsWith(" – Leiden Kennisstad");
-                    assertThat(document.select("h1")).as(path).hasSize(1);
-                    titles.add(path.substring(0, 3) + document.title());
-                });
+        documents.forEach((path, document) -> {
+            assertThat(document.title()).as(path).endsWith(" – Leiden Kennisstad");
+            assertThat(document.select("h1")).as(path).hasSize(1);
+            titles.add(path.substring(0, 3) + document.title());
+        });
         assertThat(titles.size()).isGreaterThan(documents.size() / 2);
     }
 
@@ -195,16 +187,15 @@ class CrawlTest {
     private static Set<String> internalLinks(Document document) {
         Set<String> links = new LinkedHashSet<>();
         document.select("a[href], link[href]")
-                .forEach(
-                        element -> {
-                            String href = element.attr("href").replaceFirst("#.*", "");
-                            if (href.startsWith(BASE)) {
-                                href = href.substring(BASE.length());
-                            }
-                            if (href.startsWith("/")) {
-                                links.add(href);
-                            }
-                        });
+                .forEach(element -> {
+                    String href = element.attr("href").replaceFirst("#.*", "");
+                    if (href.startsWith(BASE)) {
+                        href = href.substring(BASE.length());
+                    }
+                    if (href.startsWith("/")) {
+                        links.add(href);
+                    }
+                });
         return links;
     }
 }

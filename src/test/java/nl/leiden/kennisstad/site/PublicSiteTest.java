@@ -61,7 +61,8 @@ class PublicSiteTest {
         Document page = page("/nl/projecten?lead=lumc&sort=title");
 
         assertThat(page.select("select#lead option[selected]").attr("value")).isEqualTo("lumc");
-        assertThat(page.select("a.ks-lang").attr("href")).isEqualTo("/en/projects?lead=lumc&sort=title");
+        assertThat(page.select("a.ks-lang").attr("href"))
+                .isEqualTo("/en/projects?lead=lumc&sort=title");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
     }
 

@@ -82,16 +82,21 @@ class StatementsTest {
 
     private void check() {
         List<String> wrong = new ArrayList<>();
-        PAGES.forEach(
-                (path, allowed) -> {
-                    http.get(path); // whatever is made once, is made
-                    List<String> sent =
-                            statements.during(
-                                    () -> assertThat(http.get(path).statusCode()).isEqualTo(200));
-                    if (sent.size() != allowed) {
-                        wrong.add(path + ": " + sent.size() + " instead of " + allowed + "\n  " + String.join("\n  ", sent));
-                    }
-                });
+        PAGES.forEach((path, allowed) -> {
+            http.get(path); // whatever is made once, is made
+            List<String> sent =
+                    statements.during(() -> assertThat(http.get(path).statusCode()).isEqualTo(200));
+            if (sent.size() != allowed) {
+                wrong.add(
+                        path
+                                + ": "
+                                + sent.size()
+                                + " instead of "
+                                + allowed
+                                + "\n  "
+                                + String.join("\n  ", sent));
+            }
+        });
         assertThat(wrong).isEmpty();
     }
 
@@ -135,20 +140,18 @@ class StatementsTest {
     }
 
     private void programme(AgreementId agreement, ThemeId theme, String label, int from, int to) {
-        transaction.executeWithoutResult(
-                status -> {
-                    int year = Integer.parseInt(label);
-                    AgendaId agenda =
-                            agendas.drawUp(
-                                    new NewAgenda(agreement, label, year, year, text(label), null));
-                    for (int code = from; code <= to; code++) {
-                        agendas.include(agenda, project(agreement, theme, code), entry());
-                    }
-                    agendas.adoptBySigning(
-                            agenda,
-                            new AdoptionBySigning(DAY, label + "-01", text("zo"), text("besluit")),
-                            ACTOR);
-                });
+        transaction.executeWithoutResult(status -> {
+            int year = Integer.parseInt(label);
+            AgendaId agenda =
+                    agendas.drawUp(new NewAgenda(agreement, label, year, year, text(label), null));
+            for (int code = from; code <= to; code++) {
+                agendas.include(agenda, project(agreement, theme, code), entry());
+            }
+            agendas.adoptBySigning(
+                    agenda,
+                    new AdoptionBySigning(DAY, label + "-01", text("zo"), text("besluit")),
+                    ACTOR);
+        });
         programme.moveDayTo(LocalDate.of(2017, 10, 1));
     }
 
@@ -165,8 +168,7 @@ class StatementsTest {
     }
 
     private EntryContent entry() {
-        OrganisationId city =
-                organisations.at(Language.NL, "stad").orElseThrow();
+        OrganisationId city = organisations.at(Language.NL, "stad").orElseThrow();
         return new EntryContent(
                 text("Schone gracht"),
                 null,

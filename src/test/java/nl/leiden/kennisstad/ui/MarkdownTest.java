@@ -39,7 +39,8 @@ class MarkdownTest {
     void nothingThatRunsOrFetchesGetsThrough(String hostile) {
         assertThat(markdown.html(hostile, 2))
                 .doesNotContainPattern("(?i)<(script|img|svg|iframe|style)")
-                .doesNotContainPattern("(?i)<[^>]*(onerror|onclick|onload|style|javascript:|vbscript:|data:)");
+                .doesNotContainPattern(
+                        "(?i)<[^>]*(onerror|onclick|onload|style|javascript:|vbscript:|data:)");
     }
 
     @Test

@@ -45,13 +45,25 @@ class RequestsTest {
 
     @Test
     void nothingElseLooksAtTheBrowsersLanguage() {
-        assertThat(Jsoup.parse(http.get("/nl", "Accept-Language", "en").body()).select("html").attr("lang"))
+        assertThat(
+                        Jsoup.parse(http.get("/nl", "Accept-Language", "en").body())
+                                .select("html")
+                                .attr("lang"))
                 .isEqualTo("nl");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/nl", "/", "/nl/bestaat-niet", "/assets/site.css", "/robots.txt", "/livez", "/nl/projecten/1a", "/.well-known/security.txt"})
+            strings = {
+                "/nl",
+                "/",
+                "/nl/bestaat-niet",
+                "/assets/site.css",
+                "/robots.txt",
+                "/livez",
+                "/nl/projecten/1a",
+                "/.well-known/security.txt"
+            })
     void everyAnswerCarriesTheSecurityHeadersAndNoCookie(String path) {
         HttpResponse<String> response = http.get(path);
 
@@ -97,17 +109,33 @@ class RequestsTest {
         HttpResponse<String> response = http.get("/nl/bestaat-niet", "Accept", "application/json");
 
         assertThat(response.statusCode()).isEqualTo(404);
-        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(response.headers().firstValue("Content-Type"))
+                .contains("application/problem+json");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nl/zoeken?q=a%00b", "/nl/projecten?lead=%00", "/nl/projecten?%00=1", "/nl/projecten/a%00b"})
+    @ValueSource(
+            strings = {
+                "/nl/zoeken?q=a%00b",
+                "/nl/projecten?lead=%00",
+                "/nl/projecten?%00=1",
+                "/nl/projecten/a%00b"
+            })
     void nulIsRefused(String path) {
         assertThat(http.get(path).statusCode()).isEqualTo(400);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nl/zoeken?q=%", "/nl/zoeken?q=%zz", "/nl/%2e%2e/%2e%2e/etc/passwd", "/nl/projecten/%2f%2fevil.example", "/nl//projecten", "/nl/;x=1/projecten", "/%5cevil.example"})
+    @ValueSource(
+            strings = {
+                "/nl/zoeken?q=%",
+                "/nl/zoeken?q=%zz",
+                "/nl/%2e%2e/%2e%2e/etc/passwd",
+                "/nl/projecten/%2f%2fevil.example",
+                "/nl//projecten",
+                "/nl/;x=1/projecten",
+                "/%5cevil.example"
+            })
     void malformedAddressesAreNeverAFaultOfOurs(String path) throws IOException {
         assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .matches("(?s)HTTP/1.1 (4\\d\\d|200|30\\d).*");
@@ -123,7 +151,11 @@ class RequestsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/nl/", "/nl/projecten/1a", "/nl/projecten/"})
     void redirectsNeverNameAHost(String path) throws IOException {
-        assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: localhost:1\r\nConnection: close\r\n\r\n"))
+        assertThat(
+                        raw(
+                                "GET "
+                                        + path
+                                        + " HTTP/1.1\r\nHost: localhost:1\r\nConnection: close\r\n\r\n"))
                 .containsPattern("\r\nLocation: /[a-z]");
     }
 
@@ -144,11 +176,13 @@ class RequestsTest {
 
     @Test
     void assetsMayBeKeptForEverBecauseTheirNameChanges() {
-        String css = Jsoup.parse(http.get("/nl").body()).select("link[rel=stylesheet]").attr("href");
+        String css =
+                Jsoup.parse(http.get("/nl").body()).select("link[rel=stylesheet]").attr("href");
         HttpResponse<String> response = http.get(css);
 
         assertThat(css).matches("/assets/site-[0-9a-f]{32}\\.css");
-        assertThat(response.headers().firstValue("Cache-Control").orElse("")).contains("max-age=31536000", "public");
+        assertThat(response.headers().firstValue("Cache-Control").orElse(""))
+                .contains("max-age=31536000", "public");
         assertThat(response.body()).containsPattern("open-sans-bold-[0-9a-f]{32}\\.woff2");
     }
 

@@ -3,6 +3,7 @@ package nl.leiden.kennisstad.site.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.leiden.kennisstad.ui.PageLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -15,9 +16,6 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param links to all pages of the list, at least one
  */
 record Paging(int total, int page, int size, List<PageLink> links) {
-
-    /** A page of the list, with what the reader has chosen. */
-    record PageLink(int number, String path, boolean current) {}
 
     /**
      * @param asked number of the page as the reader gave it; anything else is the first or the last

@@ -64,7 +64,8 @@ class ProjectListController {
                         .filter(project -> filter.accepts(project, today))
                         .sorted(order(filter))
                         .toList();
-        Paging paging = Paging.of(
+        Paging paging =
+                Paging.of(
                         found.size(),
                         filter.page(),
                         PAGE_SIZE,
