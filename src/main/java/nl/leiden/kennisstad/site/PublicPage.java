@@ -11,6 +11,7 @@ import nl.leiden.kennisstad.shared.LocalizedText;
  * @param values of the template's variables in a language
  * @param code of a project, or empty
  * @param body everything it says, in a language, as Markdown
+ * @param searched whether it is found; not where another page says the same
  */
 public record PublicPage(
         PublicPageKind kind,
@@ -18,7 +19,8 @@ public record PublicPage(
         Function<Language, Object[]> values,
         String code,
         LocalizedText title,
-        Function<Language, String> body) {
+        Function<Language, String> body,
+        boolean searched) {
 
     /** Whether it really exists in this language. */
     public boolean existsIn(Language language) {

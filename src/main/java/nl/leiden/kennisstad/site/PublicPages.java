@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.leiden.kennisstad.agenda.AdoptedAgenda;
 import nl.leiden.kennisstad.agenda.AgendaDocument;
 import nl.leiden.kennisstad.agenda.Agendas;
@@ -64,7 +66,7 @@ public class PublicPages {
                 .forEach(all::add);
         programme.themes().stream().map(PublicPages::theme).forEach(all::add);
         all.addAll(projects(programme));
-        programme.agendas().all().forEach(agenda -> addAgenda(agenda, all));
+        programme.agendas().all().forEach(agenda -> addAgenda(agenda, programme, all));
         programme.publicOrganisations().stream().map(PublicPages::partner).forEach(all::add);
         agreements.publicOn(day).forEach(agreement -> addAgreement(agreement, day, all));
         return all;
@@ -77,7 +79,8 @@ public class PublicPages {
                 language -> new Object[0],
                 "",
                 page.title(),
-                new Bodies().add(page.summary()).add(page.body()));
+                new Bodies().add(page.summary()).add(page.body()),
+                true);
     }
 
     private static PublicPage theme(ThemeView theme) {
@@ -90,7 +93,8 @@ public class PublicPages {
                 language -> new Object[] {theme.slug().in(language)},
                 String.valueOf(theme.number()),
                 theme.title(),
-                bodies);
+                bodies,
+                true);
     }
 
     private List<PublicPage> projects(PublicProgramme programme) {
@@ -105,7 +109,8 @@ public class PublicPages {
                                 slug(project.project().slug()::in),
                                 project.project().code(),
                                 project.project().title(),
-                                body(programme, entries.get(project.project().id()))))
+                                body(programme, entries.get(project.project().id())),
+                                true))
                 .toList();
     }
 
@@ -123,7 +128,13 @@ public class PublicPages {
         return bodies;
     }
 
-    private void addAgenda(AdoptedAgenda agenda, List<PublicPage> all) {
+    /** An entry that its project's page shows is found there. */
+    private void addAgenda(AdoptedAgenda agenda, PublicProgramme programme, List<PublicPage> all) {
+        Set<String> shownElsewhere =
+                programme.projects().stream()
+                        .filter(project -> project.agenda().equals(agenda))
+                        .map(project -> project.project().id().value().toString())
+                        .collect(Collectors.toSet());
         all.add(
                 new PublicPage(
                         PublicPageKind.AGENDA,
@@ -131,14 +142,16 @@ public class PublicPages {
                         language -> new Object[] {agenda.label()},
                         "",
                         agenda.title(),
-                        new Bodies().add(agenda.introduction())));
+                        new Bodies().add(agenda.introduction()),
+                        true));
         agendas.document(agenda).map(Frozen::content).stream()
                 .flatMap(document -> document.entries().stream())
-                .map(entry -> entry(agenda, entry))
+                .map(entry -> entry(agenda, entry, !shownElsewhere.contains(entry.project())))
                 .forEach(all::add);
     }
 
-    private static PublicPage entry(AdoptedAgenda agenda, AgendaDocument.Entry entry) {
+    private static PublicPage entry(
+            AdoptedAgenda agenda, AgendaDocument.Entry entry, boolean searched) {
         Bodies bodies =
                 new Bodies().add(entry.goal()).add(entry.introduction()).add(entry.status());
         entry.actions().forEach(action -> bodies.add(action.text()));
@@ -148,7 +161,8 @@ public class PublicPages {
                 language -> new Object[] {agenda.label(), entry.code()},
                 entry.code(),
                 entry.title(),
-                bodies);
+                bodies,
+                searched);
     }
 
     private static PublicPage partner(OrganisationView organisation) {
@@ -158,7 +172,8 @@ public class PublicPages {
                 slug(organisation.slug()::in),
                 "",
                 organisation.name(),
-                new Bodies().add(organisation.shortName()).add(organisation.description()));
+                new Bodies().add(organisation.shortName()).add(organisation.description()),
+                true);
     }
 
     private void addAgreement(AgreementView agreement, LocalDate day, List<PublicPage> all) {
@@ -179,7 +194,8 @@ public class PublicPages {
                         language -> new Object[] {agreement.label()},
                         "",
                         agreement.title(),
-                        bodies));
+                        bodies,
+                        true));
     }
 
     private static Function<Language, Object[]> slug(Function<Language, String> slug) {

@@ -41,7 +41,9 @@ class SearchIndex {
         List<Object[]> documents = new ArrayList<>();
         for (PublicPage page : pages.all(programme.day())) {
             for (Language language : Language.values()) {
-                documents.add(document(page, language));
+                if (page.searched()) {
+                    documents.add(document(page, language));
+                }
             }
         }
         jdbc.update("delete from search_document");

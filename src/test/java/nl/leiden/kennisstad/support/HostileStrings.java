@@ -1,0 +1,127 @@
+package nl.leiden.kennisstad.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** More than two hundred texts that programs stumble over. */
+public final class HostileStrings {
+
+    private static final List<String> SEEDS =
+            List.of(
+                    "",
+                    " ",
+                    "\t",
+                    "\n",
+                    "\r\n",
+                    "'",
+                    "\"",
+                    "`",
+                    "\\",
+                    "%",
+                    "_",
+                    "*",
+                    "?",
+                    "|",
+                    "&",
+                    ";",
+                    "<",
+                    ">",
+                    "--",
+                    "/*",
+                    "' or '1'='1",
+                    "'; drop table project; --",
+                    "\") or (\"\"=\"",
+                    "1 union select null",
+                    "$$;select pg_sleep(1);$$",
+                    "<script>alert(1)</script>",
+                    "<img src=x onerror=alert(1)>",
+                    "\"><svg onload=alert(1)>",
+                    "javascript:alert(1)",
+                    "<!--",
+                    "]]>",
+                    "&lt;b&gt;",
+                    "&#0;",
+                    "&amp;amp;",
+                    "${7*7}",
+                    "#{7*7}",
+                    "*{7*7}",
+                    "@{/x}",
+                    "~{x::y}",
+                    "__${7*7}__",
+                    "{{7*7}}",
+                    "<%= 7*7 %>",
+                    "[[${7*7}]]",
+                    "[(${7*7})]",
+                    "T(java.lang.Runtime)",
+                    "${T(java.lang.System).exit(1)}",
+                    "=1+1",
+                    "+1",
+                    "-1",
+                    "@SUM(A1)",
+                    "=cmd|' /C calc'!A0",
+                    "../../etc/passwd",
+                    "..\\..\\windows",
+                    "%2e%2e%2f",
+                    "//evil.example",
+                    "/\\evil.example",
+                    "http://evil.example",
+                    "file:///etc/passwd",
+                    "\u202Eabc",
+                    "\u200F\u200E",
+                    "\u0301\u0301\u0301e",
+                    "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚",
+                    "ﬁ",
+                    "İıſK",
+                    "ß",
+                    "ẞ",
+                    "Å",
+                    "가",
+                    "中文",
+                    "العربية",
+                    "עברית",
+                    "ไทย",
+                    "😀",
+                    "👩‍👩‍👧‍👦",
+                    "🇳🇱",
+                    "\uFEFF",
+                    "\u200B",
+                    "\u00AD",
+                    "\uFFFD",
+                    "\uE000\uE001",
+                    "null",
+                    "undefined",
+                    "NaN",
+                    "true",
+                    "0",
+                    "-0",
+                    "1e309",
+                    "99999999999999999999",
+                    "0x7f",
+                    "２",
+                    "½",
+                    "٣",
+                    "𝟛",
+                    "a & b | !c",
+                    "a:*",
+                    "!",
+                    "(((",
+                    ")))",
+                    "a <-> b",
+                    "'a':A",
+                    "\\'",
+                    "de het een",
+                    "the a an",
+                    "and or not");
+
+    private HostileStrings() {}
+
+    public static List<String> all() {
+        List<String> all = new ArrayList<>(SEEDS);
+        SEEDS.stream().map(seed -> "huis " + seed).forEach(all::add);
+        IntStream.rangeClosed(1, 31).mapToObj(code -> "a" + (char) code + "b").forEach(all::add);
+        IntStream.of(100, 1000, 3000).mapToObj("a"::repeat).forEach(all::add);
+        IntStream.of(100, 1000).mapToObj("é "::repeat).forEach(all::add);
+        return all;
+    }
+}
