@@ -27,41 +27,17 @@ public class EmbeddedDatabaseAutoConfiguration {
 
     @Bean
     JdbcConnectionDetails applicationConnection(EmbeddedDatabase database) {
-        return new JdbcConnectionDetails() {
-            @Override
-            public String getUsername() {
-                return EmbeddedDatabase.APPLICATION;
-            }
-
-            @Override
-            public String getPassword() {
-                return "";
-            }
-
-            @Override
-            public String getJdbcUrl() {
-                return database.url();
-            }
-        };
+        return new ForApplication(EmbeddedDatabase.APPLICATION, "", database.url());
     }
 
     @Bean
     FlywayConnectionDetails ownerConnection(EmbeddedDatabase database) {
-        return new FlywayConnectionDetails() {
-            @Override
-            public String getUsername() {
-                return EmbeddedDatabase.OWNER;
-            }
-
-            @Override
-            public String getPassword() {
-                return "";
-            }
-
-            @Override
-            public String getJdbcUrl() {
-                return database.url();
-            }
-        };
+        return new ForMigrations(EmbeddedDatabase.OWNER, "", database.url());
     }
+
+    private record ForApplication(String getUsername, String getPassword, String getJdbcUrl)
+            implements JdbcConnectionDetails {}
+
+    private record ForMigrations(String getUsername, String getPassword, String getJdbcUrl)
+            implements FlywayConnectionDetails {}
 }

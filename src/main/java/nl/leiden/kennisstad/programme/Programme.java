@@ -65,6 +65,19 @@ public class Programme {
         }
     }
 
+    /**
+     * Whatever was derived from public content on an earlier day is made anew, once for all nodes.
+     * Where nothing is public yet, nothing happens.
+     */
+    @Transactional
+    public void keepUpWithTheDay() {
+        jdbc.sql("select day from public_revision for update")
+                .query(LocalDate.class)
+                .optional()
+                .filter(derived -> !derived.equals(read().day()))
+                .ifPresent(derived -> publicContentChanged());
+    }
+
     /** Lets the programme's day be this one today; from then on it runs with the calendar. */
     @Transactional
     public void moveDayTo(LocalDate day) {
@@ -92,7 +105,9 @@ public class Programme {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            jdbc.sql("update public_revision set revision = revision + 1").update();
+            jdbc.sql("update public_revision set revision = revision + 1, day = ?")
+                    .param(read().day())
+                    .update();
             events.publishEvent(new PublicContentChanged());
         }
 

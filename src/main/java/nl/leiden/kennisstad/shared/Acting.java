@@ -17,4 +17,9 @@ public record Acting(Actor actor, @Nullable String reason) {
     public <T extends @Nullable Object> T call(Supplier<T> work) {
         return ScopedValue.where(CURRENT, this).call(work::get);
     }
+
+    /** Runs the work as this actor. */
+    public void run(Runnable work) {
+        ScopedValue.where(CURRENT, this).run(work);
+    }
 }
