@@ -10,6 +10,7 @@ import nl.leiden.kennisstad.agreement.Article;
 import nl.leiden.kennisstad.agreement.ArticlePart;
 import nl.leiden.kennisstad.agreement.Criterion;
 import nl.leiden.kennisstad.agreement.PartyView;
+import nl.leiden.kennisstad.agreement.Themes;
 import nl.leiden.kennisstad.organisation.OrganisationDirectory;
 import nl.leiden.kennisstad.organisation.Organisations;
 import nl.leiden.kennisstad.programme.Programme;
@@ -37,7 +38,10 @@ class AgreementController {
             List<Criterion> criteria,
             int version,
             String fingerprint,
+            List<ThemeLink> themes,
             List<Link> others) {}
+
+    record ThemeLink(int number, Link link) {}
 
     record PartyRow(Link organisation, PartyView party) {}
 
@@ -50,6 +54,7 @@ class AgreementController {
 
     private final Frames frames;
     private final Agreements agreements;
+    private final Themes themes;
     private final Organisations organisations;
     private final Programme programme;
     private final ItemMaker items;
@@ -57,11 +62,13 @@ class AgreementController {
     AgreementController(
             Frames frames,
             Agreements agreements,
+            Themes themes,
             Organisations organisations,
             Programme programme,
             ItemMaker items) {
         this.frames = frames;
         this.agreements = agreements;
+        this.themes = themes;
         this.organisations = organisations;
         this.programme = programme;
         this.items = items;
@@ -109,6 +116,9 @@ class AgreementController {
                 detail.criteria(),
                 detail.text().content().version(),
                 detail.text().fingerprint(),
+                themes.of(agreement.id()).stream()
+                        .map(theme -> new ThemeLink(theme.number(), items.theme(theme)))
+                        .toList(),
                 agreements.publicOn(day).stream()
                         .filter(other -> !other.id().equals(agreement.id()))
                         .map(other ->

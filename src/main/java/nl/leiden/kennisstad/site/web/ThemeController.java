@@ -1,7 +1,9 @@
 package nl.leiden.kennisstad.site.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.leiden.kennisstad.agreement.Agreements;
 import nl.leiden.kennisstad.agreement.ThemeView;
 import nl.leiden.kennisstad.agreement.Themes;
 import nl.leiden.kennisstad.programme.Programme;
@@ -32,6 +34,7 @@ class ThemeController {
     private final ProgrammeReader programmes;
     private final Programme programme;
     private final Themes themes;
+    private final Agreements agreements;
     private final ItemMaker items;
 
     ThemeController(
@@ -39,11 +42,13 @@ class ThemeController {
             ProgrammeReader programmes,
             Programme programme,
             Themes themes,
+            Agreements agreements,
             ItemMaker items) {
         this.frames = frames;
         this.programmes = programmes;
         this.programme = programme;
         this.themes = themes;
+        this.agreements = agreements;
         this.items = items;
     }
 
@@ -75,10 +80,12 @@ class ThemeController {
         if (moved.isPresent()) {
             return moved.get();
         }
-        PublicProgramme today = programmes.on(programme.day());
-        if (today.themes().stream().noneMatch(own -> own.id().equals(theme.id()))) {
-            throw new NotFound();
-        }
+        LocalDate day = programme.day();
+        agreements
+                .find(theme.agreement())
+                .filter(agreement -> agreement.publicOn(day))
+                .orElseThrow(NotFound::new);
+        PublicProgramme today = programmes.on(day);
         PageFrame frame =
                 PageFrame.at("/themes/{slug}")
                         .slug(theme.slug())
@@ -88,13 +95,15 @@ class ThemeController {
         return frames.show(
                 "site/theme",
                 frame,
-                new DetailPage(theme, today.themes().size(), projects(theme, today)));
+                new DetailPage(theme, themes.of(theme.agreement()).size(), projects(theme, today)));
     }
 
+    /** Those that have, in any agreement, a place in the theme. */
     private List<Items.ProjectItem> projects(ThemeView theme, PublicProgramme today) {
         return today.projects().stream()
                 .filter(project ->
-                        project.theme().filter(own -> own.id().equals(theme.id())).isPresent())
+                        project.project().placements().stream()
+                                .anyMatch(place -> theme.id().equals(place.theme())))
                 .map(project -> items.item(project, today))
                 .toList();
     }
