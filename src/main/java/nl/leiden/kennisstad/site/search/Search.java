@@ -95,7 +95,7 @@ public class Search {
                                     case when length(s.plain) >= 4 then k.found else array[]::text[] end
                                else array(select w.word from search_word w
                                            where w.language = :language and w.word % s.plain
-                                             and levenshtein_less_equal(w.word, s.plain, 3) <= greatest(1, length(s.plain) / 4)
+                                             and levenshtein_less_equal(w.word, s.plain, 3) <= least(3, greatest(1, length(s.plain) / 4))
                                            order by levenshtein_less_equal(w.word, s.plain, 3), similarity(w.word, s.plain) desc, w.word
                                            limit 3)
                                end as others
