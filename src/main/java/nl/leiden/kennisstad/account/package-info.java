@@ -1,6 +1,6 @@
-/** Who may enter: security of every request; sign-in and roles belong here. */
+/** Who may enter: accounts, roles with terms, sign-in, and the security of every request. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui"})
+@ApplicationModule(allowedDependencies = {"shared", "ui", "form"})
 package nl.leiden.kennisstad.account;
 
 import org.jspecify.annotations.NullMarked;

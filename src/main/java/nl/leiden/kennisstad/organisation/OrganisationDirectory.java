@@ -1,6 +1,7 @@
 package nl.leiden.kennisstad.organisation;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,16 @@ public final class OrganisationDirectory {
 
     public Collection<OrganisationView> all() {
         return organisations.values();
+    }
+
+    /** In the order of their Dutch names. */
+    public List<OrganisationView> byName() {
+        return organisations.values().stream()
+                .sorted(
+                        Comparator.comparing(
+                                organisation -> organisation.name().nl(),
+                                String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     public OrganisationView get(OrganisationId id) {

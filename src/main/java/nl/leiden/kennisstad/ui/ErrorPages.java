@@ -75,7 +75,8 @@ class ErrorPages implements ErrorController {
 
     private static String kind(HttpStatus status) {
         return switch (status) {
-            case NOT_FOUND, FORBIDDEN, UNAUTHORIZED -> "not-found";
+            case NOT_FOUND, UNAUTHORIZED -> "not-found";
+            case FORBIDDEN -> "forbidden";
             case BAD_REQUEST, URI_TOO_LONG, CONTENT_TOO_LARGE, METHOD_NOT_ALLOWED -> "bad-request";
             case GONE -> "gone";
             default -> status.is5xxServerError() ? "fault" : "bad-request";

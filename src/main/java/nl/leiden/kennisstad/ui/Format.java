@@ -1,7 +1,9 @@
 package nl.leiden.kennisstad.ui;
 
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -10,11 +12,21 @@ import org.springframework.stereotype.Component;
 @Component("format")
 public class Format {
 
+    /** The zone of the moments that people read. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu");
 
     /** '7 juli 2017', '7 July 2017'. */
     public String day(LocalDate day) {
         return DAY.withLocale(LocaleContextHolder.getLocale()).format(day);
+    }
+
+    /** '7 juli 2017, 14:05' in Amsterdam. */
+    public String moment(Instant moment) {
+        return MOMENT.withLocale(LocaleContextHolder.getLocale()).format(moment.atZone(ZONE));
     }
 
     /** '2.700', '2,700'. */

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param canonical absolute address of this page in this language, null on error pages
  * @param alternates absolute addresses in all languages it really has, empty when it has only one
  * @param switchPath the same page in the other language
+ * @param failed whether a form on the page came back with errors
  * @param demonstrationDay null unless the programme lives on another day
+ * @param desk null on public pages
+ * @param notice what was just done, null when nothing was
  */
 public record FrameView(
         Language language,
@@ -31,7 +34,18 @@ public record FrameView(
         boolean home,
         boolean indexed,
         boolean error,
-        @Nullable LocalDate demonstrationDay) {
+        boolean failed,
+        @Nullable LocalDate demonstrationDay,
+        @Nullable Desk desk,
+        @Nullable String notice) {
+
+    /** The part of the frame for whoever is signed in. */
+    public record Desk(
+            String user,
+            String startPath,
+            String accountPath,
+            String signOutPath,
+            List<Item> navigation) {}
 
     /** One language the page has. */
     public record Alternate(String hreflang, String address) {}

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.leiden.kennisstad.shared.Actor;
+import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +17,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Puts a page in its frame: title, languages, navigation, breadcrumb. */
 @Component
@@ -23,8 +28,12 @@ public class Frames {
 
     private static final Logger LOG = LoggerFactory.getLogger(Frames.class);
 
+    private static final Actor ANYBODY = new Actor("anybody");
+    private static final String NOTICE = Frames.class.getName() + ".notice";
+
     private final LocalizedPaths paths;
     private final MessageSource messages;
+    private final Say say;
     private final SiteProperties site;
     private final ObjectProvider<NavigationItem> navigation;
     private final ObjectProvider<DemonstrationDay> demonstration;
@@ -33,12 +42,14 @@ public class Frames {
     Frames(
             LocalizedPaths paths,
             MessageSource messages,
+            Say say,
             SiteProperties site,
             ObjectProvider<NavigationItem> navigation,
             ObjectProvider<DemonstrationDay> demonstration,
             HttpServletRequest request) {
         this.paths = paths;
         this.messages = messages;
+        this.say = say;
         this.site = site;
         this.navigation = navigation;
         this.demonstration = demonstration;
@@ -63,6 +74,24 @@ public class Frames {
         return shown;
     }
 
+    /**
+     * Says why something was not done: 409.
+     *
+     * @param back path of the page where it was tried
+     */
+    public ModelAndView refused(String back, DomainException why) {
+        ModelAndView shown =
+                show(
+                        "ui/refused",
+                        PageFrame.at("/manage").titledBy("ui.refused").desk(),
+                        new Refusal(say.why(why), back));
+        shown.setStatus(HttpStatus.CONFLICT);
+        return shown;
+    }
+
+    /** What was not done, and where to go on. */
+    record Refusal(String reason, String back) {}
+
     private FrameView view(PageFrame frame) {
         Language language = language();
         LocalizedText description = frame.description();
@@ -70,7 +99,7 @@ public class Frames {
                 language,
                 title(frame, language),
                 description == null ? null : description.in(language),
-                frame.isError() ? null : address(frame, language),
+                frame.isError() || frame.isDesk() ? null : address(frame, language),
                 alternates(frame),
                 paths.of(language, ""),
                 paths.of(language, "/search"),
@@ -82,7 +111,37 @@ public class Frames {
                 frame.template().isEmpty() && !frame.isError(),
                 frame.indexed(),
                 frame.isError(),
-                demonstrationDay());
+                frame.isFailed(),
+                demonstrationDay(),
+                frame.isDesk() ? desk(language) : null,
+                notice());
+    }
+
+    private FrameView.@Nullable Desk desk(Language language) {
+        return CurrentActor.of(request)
+                .map(actor ->
+                        new FrameView.Desk(
+                                actor.label(),
+                                paths.of(language, "/manage"),
+                                paths.of(language, "/manage/account"),
+                                paths.of(language, "/manage/sign-out"),
+                                items(NavigationItem.Place.DESK, language, actor)))
+                .orElse(null);
+    }
+
+    /** Says after the next page's title what has just been done. */
+    public void announce(String key, Object... arguments) {
+        RequestContextUtils.getOutputFlashMap(request).put(NOTICE, say.it(key, arguments));
+    }
+
+    private @Nullable String notice() {
+        Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
+        return flash == null ? null : (String) flash.get(NOTICE);
+    }
+
+    /** The address of this page in a language, without the context path. */
+    public String path(PageFrame frame, Language language) {
+        return paths.of(language, frame.template(), frame.values(language));
     }
 
     private LocalizedText.Reading title(PageFrame frame, Language language) {
@@ -99,7 +158,7 @@ public class Frames {
     }
 
     private String address(PageFrame frame, Language language) {
-        return site.baseUrl() + paths.of(language, frame.template(), frame.values(language));
+        return site.baseUrl() + path(frame, language);
     }
 
     /** A page whose title has no English has none at all, and is no alternate. */
@@ -107,7 +166,7 @@ public class Frames {
         LocalizedText title = frame.title();
         boolean onlyDutch =
                 title != null && title.translation() == LocalizedText.Translation.MISSING;
-        if (frame.isError() || onlyDutch) {
+        if (frame.isError() || frame.isDesk() || onlyDutch) {
             return List.of();
         }
         List<FrameView.Alternate> alternates = new ArrayList<>();
@@ -128,9 +187,13 @@ public class Frames {
     }
 
     private List<FrameView.Item> items(NavigationItem.Place place, Language language) {
+        return items(place, language, ANYBODY);
+    }
+
+    private List<FrameView.Item> items(NavigationItem.Place place, Language language, Actor actor) {
         String here = request.getRequestURI().substring(request.getContextPath().length());
         return navigation.stream()
-                .filter(item -> item.place() == place)
+                .filter(item -> item.place() == place && item.visible().test(actor))
                 .sorted(Comparator.comparingInt(NavigationItem::order))
                 .map(item -> item(item, paths.of(language, item.template()), here))
                 .toList();

@@ -15,4 +15,11 @@ public class Keys {
     public static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** {@code AgendaState} is {@code agenda-state}, {@code HANDED_OVER} is {@code handed-over}. */
+    static String kebab(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-');
+    }
 }

@@ -10,4 +10,11 @@ public class NotFound extends RuntimeException {
     public NotFound() {
         super("No such page", null, false, false);
     }
+
+    /** Goes on only when a policy says yes. */
+    public static void unless(boolean allowed) {
+        if (!allowed) {
+            throw new NotFound();
+        }
+    }
 }

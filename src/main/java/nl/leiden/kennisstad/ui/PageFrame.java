@@ -23,6 +23,8 @@ public final class PageFrame {
     private final List<Crumb> crumbs = new ArrayList<>();
     private boolean indexed = true;
     private boolean error;
+    private boolean desk;
+    private boolean failed;
 
     /**
      * A page above this one.
@@ -96,6 +98,18 @@ public final class PageFrame {
         return notIndexed();
     }
 
+    /** A page of the desk, for whoever is signed in. */
+    public PageFrame desk() {
+        this.desk = true;
+        return notIndexed();
+    }
+
+    /** The form on it came back with errors: the title says so first. */
+    public PageFrame failed() {
+        this.failed = true;
+        return this;
+    }
+
     String template() {
         return template;
     }
@@ -130,5 +144,13 @@ public final class PageFrame {
 
     boolean isError() {
         return error;
+    }
+
+    boolean isDesk() {
+        return desk;
+    }
+
+    boolean isFailed() {
+        return failed;
     }
 }

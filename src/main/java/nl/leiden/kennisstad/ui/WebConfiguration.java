@@ -1,10 +1,12 @@
 package nl.leiden.kennisstad.ui;
 
+import java.util.List;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.UrlHandlerFilter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -15,9 +17,16 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class WebConfiguration implements WebMvcConfigurer {
 
     private final Revalidation revalidation;
+    private final CurrentActor currentActor;
 
-    WebConfiguration(Revalidation revalidation) {
+    WebConfiguration(Revalidation revalidation, CurrentActor currentActor) {
         this.revalidation = revalidation;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(currentActor);
     }
 
     @Override

@@ -37,6 +37,15 @@ class MessagesTest {
                     "error.not-found.",
                     "error.bad-request.",
                     "error.gone.",
+                    "error.forbidden.",
+                    "shared.role.",
+                    "account.grant.",
+                    "account.form.",
+                    "account.set-password.",
+                    "account.change-password.",
+                    "account.email",
+                    "account.password",
+                    "form.in-",
                     "error.fault.");
 
     @Test

@@ -60,6 +60,11 @@ class CrawlTest {
         }
     }
 
+    /** Whoever goes in gets a cookie for it; it is no page to keep. */
+    private static boolean isTheDoor(String path) {
+        return path.matches("/nl/inloggen|/en/sign-in");
+    }
+
     @Test
     void everyLinkLeadsToAPage() {
         assertThat(pages).hasSizeGreaterThan(150);
@@ -103,8 +108,11 @@ class CrawlTest {
 
     @Test
     void noCookieNoOtherOriginNoScriptAndNoStyleOfItsOwn() {
-        pages.forEach((path, response) ->
-                assertThat(response.headers().map()).as(path).doesNotContainKey("set-cookie"));
+        pages.forEach((path, response) -> {
+            if (!isTheDoor(path)) {
+                assertThat(response.headers().map()).as(path).doesNotContainKey("set-cookie");
+            }
+        });
         documents.forEach((path, document) -> {
             assertThat(document.select("script, style, [style], iframe, object"))
                     .as(path)
@@ -123,8 +131,8 @@ class CrawlTest {
 
     @Test
     void everyPageHasAnEtagAndAnswers304() {
-        documents
-                .keySet()
+        documents.keySet().stream()
+                .filter(path -> !isTheDoor(path))
                 .forEach(path -> {
                     String etag = page(path).headers().firstValue("ETag").orElse("");
                     assertThat(etag).as(path).startsWith("W/\"");

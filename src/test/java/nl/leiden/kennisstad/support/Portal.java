@@ -13,6 +13,10 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"kennisstad.content.load=true", "kennisstad.content.day=2017-10-01"})
+        properties = {
+            "kennisstad.content.load=true",
+            "kennisstad.content.day=2017-10-01",
+            "kennisstad.demonstration.on=true"
+        })
 @Import({TestDatabase.class, Http.class})
 public @interface Portal {}

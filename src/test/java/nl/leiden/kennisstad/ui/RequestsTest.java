@@ -88,7 +88,6 @@ class RequestsTest {
         "/nl/overeenkomst/geen, nl, Deze pagina staat er niet",
         "/nl/themas/campus-development, nl, Deze pagina staat er niet",
         "/nl/projects, nl, Deze pagina staat er niet",
-        "/nl/beheer, nl, Deze pagina staat er niet",
         "/bestaat-niet, nl, Deze pagina staat er niet",
         "/assets/nothing.css, nl, Deze pagina staat er niet"
     })

@@ -1,0 +1,75 @@
+package nl.leiden.kennisstad.form;
+
+import java.util.List;
+import nl.leiden.kennisstad.shared.Language;
+import nl.leiden.kennisstad.ui.FormField.Option;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a form.
+ *
+ * @param max the most characters, or the highest number
+ * @param options of a choice
+ * @param language of one half of a pair, else null
+ * @param pair name of the pair this is one half of, else null
+ */
+record Field(
+        String name,
+        Kind kind,
+        boolean required,
+        int max,
+        List<Option> options,
+        @Nullable Language language,
+        @Nullable String pair) {
+
+    static final String CHECKED = "on";
+
+    /** How a field is shown and checked. */
+    enum Kind {
+        LINE("text"),
+        TEXT("textarea"),
+        EMAIL("email"),
+        PASSWORD("password"),
+        NEW_PASSWORD("password"),
+        DAY("date"),
+        NUMBER("text"),
+        SELECT("select"),
+        RADIO("radio"),
+        CHECK("checkbox");
+
+        private final String type;
+
+        Kind(String type) {
+            this.type = type;
+        }
+
+        String type() {
+            return type;
+        }
+
+        boolean secret() {
+            return this == PASSWORD || this == NEW_PASSWORD;
+        }
+
+        boolean choice() {
+            return this == SELECT || this == RADIO;
+        }
+    }
+
+    static Field single(String name, Kind kind, int max) {
+        return new Field(name, kind, true, max, List.of(), null, null);
+    }
+
+    static Field choice(String name, Kind kind, List<Option> options) {
+        return new Field(name, kind, true, Integer.MAX_VALUE, options, null, null);
+    }
+
+    static Field half(String pair, Language language, Kind kind, int max) {
+        String name = pair + "-" + language.tag();
+        return new Field(name, kind, language == Language.NL, max, List.of(), language, pair);
+    }
+
+    Field notRequired() {
+        return new Field(name, kind, false, max, options, language, pair);
+    }
+}

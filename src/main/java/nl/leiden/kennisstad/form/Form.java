@@ -1,0 +1,152 @@
+package nl.leiden.kennisstad.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.leiden.kennisstad.shared.Language;
+import nl.leiden.kennisstad.ui.FormField.Option;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a form asks. Only what is declared here is ever read from a request. Labels are messages
+ * {@code <key>.<field>}, with {@code <key>.<field>.hint} where more is to be said. Fields are
+ * required until {@link #optional()} says otherwise.
+ */
+public final class Form {
+
+    /** Ticked when the Dutch was only corrected, so that the English still fits. */
+    static final String CORRECTION = "correction";
+
+    private static final int LINE = 200;
+    private static final int LONGEST_TEXT = 20_000;
+    private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_PASSWORD = 256;
+    private static final int LONGEST_DAY = 10;
+
+    private final String key;
+    private final List<Field> fields = new ArrayList<>();
+    private final Map<String, String> refusals = new LinkedHashMap<>();
+
+    private Form(String key) {
+        this.key = key;
+    }
+
+    /**
+     * @param key start of its messages, such as {@code organisation.form}
+     */
+    public static Form named(String key) {
+        return new Form(key);
+    }
+
+    /** One line of text. */
+    public Form line(String name) {
+        return add(Field.single(name, Field.Kind.LINE, LINE));
+    }
+
+    /** Several lines of text in one language. */
+    public Form text(String name) {
+        return add(Field.single(name, Field.Kind.TEXT, LONGEST_TEXT));
+    }
+
+    /** One line in Dutch and in English, side by side. */
+    public Form lines(String pair) {
+        return pair(pair, Field.Kind.LINE, LINE);
+    }
+
+    /** Several lines in Dutch and in English, side by side. */
+    public Form texts(String pair) {
+        return pair(pair, Field.Kind.TEXT, LONGEST_TEXT);
+    }
+
+    public Form email(String name) {
+        return add(Field.single(name, Field.Kind.EMAIL, LONGEST_EMAIL));
+    }
+
+    /** The password somebody has. */
+    public Form password(String name) {
+        return add(Field.single(name, Field.Kind.PASSWORD, LONGEST_PASSWORD));
+    }
+
+    /** A password to be. */
+    public Form newPassword(String name) {
+        return add(Field.single(name, Field.Kind.NEW_PASSWORD, LONGEST_PASSWORD));
+    }
+
+    public Form day(String name) {
+        return add(Field.single(name, Field.Kind.DAY, LONGEST_DAY));
+    }
+
+    /** A whole number from 0. */
+    public Form number(String name, int max) {
+        return add(Field.single(name, Field.Kind.NUMBER, max));
+    }
+
+    /** One of a list. */
+    public Form select(String name, List<Option> options) {
+        return add(Field.choice(name, Field.Kind.SELECT, options));
+    }
+
+    /** One of a few, all in sight. */
+    public Form radio(String name, List<Option> options) {
+        return add(Field.choice(name, Field.Kind.RADIO, options));
+    }
+
+    /** Yes when ticked. */
+    public Form check(String name) {
+        return add(Field.single(name, Field.Kind.CHECK, LINE).notRequired());
+    }
+
+    /** The field added last need not be filled in. */
+    public Form optional() {
+        Field last = fields.removeLast();
+        if (last.pair() != null) {
+            Field first = fields.removeLast();
+            fields.add(first.notRequired());
+        }
+        fields.add(last.notRequired());
+        return this;
+    }
+
+    /** When the programme refuses for this reason, it is said at this field. */
+    public Form refusal(String reason, String field) {
+        refusals.put(reason, field);
+        return this;
+    }
+
+    private Form pair(String pair, Field.Kind kind, int max) {
+        add(Field.half(pair, Language.NL, kind, max));
+        return add(Field.half(pair, Language.EN, kind, max));
+    }
+
+    private Form add(Field field) {
+        fields.add(field);
+        return this;
+    }
+
+    String key() {
+        return key;
+    }
+
+    List<Field> fields() {
+        List<Field> all = new ArrayList<>(fields);
+        if (fields.stream().anyMatch(field -> field.pair() != null)) {
+            all.add(Field.single(CORRECTION, Field.Kind.CHECK, LINE).notRequired());
+        }
+        return all;
+    }
+
+    /** It asks for a password. */
+    boolean secret() {
+        return fields.stream().anyMatch(field -> field.kind().secret());
+    }
+
+    Optional<Field> field(String name) {
+        return fields().stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    @Nullable String fieldOfRefusal(String reason) {
+        return refusals.get(reason);
+    }
+}

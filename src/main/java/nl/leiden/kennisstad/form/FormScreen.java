@@ -1,0 +1,112 @@
+package nl.leiden.kennisstad.form;
+
+import java.util.function.Supplier;
+import nl.leiden.kennisstad.ui.PageFrame;
+import org.jspecify.annotations.Nullable;
+
+/** A form on its page: where it lives, what it starts with, and where it leads back to. */
+public final class FormScreen {
+
+    /** A page to go to. */
+    record Way(String template, Object[] values) {}
+
+    private final Form form;
+    private final PageFrame frame;
+    private Supplier<Values> present = Values::none;
+    private boolean change;
+    private @Nullable Way back;
+    private String submit = "form.save";
+    private @Nullable Notice note;
+    private String view = "form/form";
+    private @Nullable Object aside;
+
+    /** A message to show, with its arguments. */
+    public record Notice(String key, Object... arguments) {}
+
+    private FormScreen(Form form, PageFrame frame) {
+        this.form = form;
+        this.frame = frame.notIndexed();
+    }
+
+    /** The form posts to the address it is shown at. */
+    public static FormScreen of(Form form, PageFrame frame) {
+        return new FormScreen(form, frame);
+    }
+
+    /**
+     * It changes something that exists.
+     *
+     * @param now reads the present state, again in the transaction that saves
+     */
+    public FormScreen changing(Supplier<Values> now) {
+        this.present = now;
+        this.change = true;
+        return this;
+    }
+
+    /** It makes something new, and starts with these values. */
+    public FormScreen startingWith(Values values) {
+        this.present = () -> values;
+        return this;
+    }
+
+    public FormScreen backTo(String template, Object... values) {
+        this.back = new Way(template, values);
+        return this;
+    }
+
+    /** Words on the button, when 'Save' does not say what happens. */
+    public FormScreen submit(String key) {
+        this.submit = key;
+        return this;
+    }
+
+    /** Said before the first field. */
+    public FormScreen note(String key, Object... arguments) {
+        this.note = new Notice(key, arguments);
+        return this;
+    }
+
+    /** Another template than the plain form; it gets this as {@code page.aside}. */
+    public FormScreen shownBy(String template, Object more) {
+        this.view = template;
+        this.aside = more;
+        return this;
+    }
+
+    Form form() {
+        return form;
+    }
+
+    PageFrame frame() {
+        return frame;
+    }
+
+    Values present() {
+        return present.get();
+    }
+
+    boolean isChange() {
+        return change;
+    }
+
+    @Nullable Way back() {
+        return back;
+    }
+
+    String submitKey() {
+        return submit;
+    }
+
+    @Nullable Notice note() {
+        return note;
+    }
+
+    String view() {
+        return view;
+    }
+
+    @Nullable Object aside() {
+        return aside;
+    }
+}

@@ -1,0 +1,58 @@
+package nl.leiden.kennisstad.ui;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import nl.leiden.kennisstad.shared.DomainException;
+import nl.leiden.kennisstad.shared.LocalizedText;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Messages in the language of the page. Among the arguments, days and texts are written as people
+ * read them, and a constant such as {@code Phase.RUNNING} of the module {@code project} becomes the
+ * message {@code project.phase.running}.
+ */
+@Component
+public class Say {
+
+    private final MessageSource messages;
+    private final Format format;
+
+    Say(MessageSource messages, Format format) {
+        this.messages = messages;
+        this.format = format;
+    }
+
+    public String it(String key, Object... arguments) {
+        return messages.getMessage(
+                key,
+                Arrays.stream(arguments).map(this::readable).toArray(),
+                Frames.language().locale());
+    }
+
+    /** Why a rule of the programme said no. */
+    public String why(DomainException refusal) {
+        return it(refusal.key(), refusal.arguments());
+    }
+
+    /** The word for a constant. */
+    public String word(Enum<?> constant) {
+        Class<?> type = constant.getDeclaringClass();
+        String[] packages = type.getPackageName().split("\\.");
+        return it(
+                packages[packages.length - 1]
+                        + "."
+                        + Keys.kebab(type.getSimpleName())
+                        + "."
+                        + Keys.kebab(constant.name()));
+    }
+
+    private Object readable(Object argument) {
+        return switch (argument) {
+            case LocalDate day -> format.day(day);
+            case LocalizedText text -> text.text(Frames.language());
+            case Enum<?> constant -> word(constant);
+            default -> argument;
+        };
+    }
+}
