@@ -45,6 +45,18 @@ class Agenda {
         this.introduction = agenda.introduction();
     }
 
+    /** As long as no revision of it was adopted. */
+    void describe(NewAgenda agenda) {
+        this.firstYear = agenda.firstYear();
+        this.lastYear = agenda.lastYear();
+        this.title = agenda.title();
+        this.introduction = agenda.introduction();
+    }
+
+    AgendaView view() {
+        return new AgendaView(id, agreement, label, firstYear, lastYear, title, introduction);
+    }
+
     AgendaId id() {
         return id;
     }

@@ -41,7 +41,37 @@ class AgendaAction {
         this.toSteeringGroup = action.toSteeringGroup();
     }
 
+    /** The same action, to stand in another entry. */
+    AgendaAction copy() {
+        AgendaAction copy =
+                new AgendaAction(position, new NewAction(text, deadline, toSteeringGroup));
+        copy.lineageId = lineageId;
+        return copy;
+    }
+
+    void write(NewAction action) {
+        this.text = action.text();
+        this.deadline = action.deadline();
+        this.toSteeringGroup = action.toSteeringGroup();
+    }
+
+    void move(@Nullable Deadline newDeadline) {
+        this.deadline = newDeadline;
+    }
+
+    void place(int newPosition) {
+        this.position = newPosition;
+    }
+
+    int position() {
+        return position;
+    }
+
+    AgendaActionId id() {
+        return id;
+    }
+
     ActionView view() {
-        return new ActionView(text, deadline, toSteeringGroup);
+        return new ActionView(id, lineageId, text, deadline, toSteeringGroup);
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.leiden.kennisstad.shared.Identifiers;
 
 @Embeddable
-record AgendaActionId(@Column(name = "id") UUID value) {
+public record AgendaActionId(@Column(name = "id") UUID value) {
 
     static AgendaActionId next() {
         return new AgendaActionId(Identifiers.next());

@@ -15,9 +15,11 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.leiden.kennisstad.project.ProjectId;
+import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.shared.Identifiers;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import org.hibernate.annotations.Fetch;
@@ -66,7 +68,7 @@ class AgendaEntry {
     @Fetch(FetchMode.SUBSELECT)
     private List<Partner> partners = new ArrayList<>();
 
-    @OneToMany(cascade = CascadeType.ALL)
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "entry_id", nullable = false, updatable = false)
     @OrderBy("position")
     @Fetch(FetchMode.SUBSELECT)
@@ -88,9 +90,126 @@ class AgendaEntry {
         content.actions().forEach(action -> actions.add(new AgendaAction(actions.size(), action)));
     }
 
+    /** The same entry, to stand in another revision. */
+    AgendaEntry copyTo(AgendaRevisionId other, int place) {
+        AgendaEntry copy =
+                new AgendaEntry(
+                        other,
+                        project,
+                        place,
+                        new EntryContent(
+                                goal, introduction, statusWords, leads, partners, List.of()));
+        copy.lineageId = lineageId;
+        actions.forEach(action -> copy.actions.add(action.copy()));
+        return copy;
+    }
+
+    /** What happened since becomes part of what is said; what is over is left out. */
+    void takeIn(EntryStory story) {
+        List<Lead> leadsNow = story.leads(leads);
+        List<Partner> partnersNow = story.partners(partners);
+        leads.clear();
+        leads.addAll(leadsNow);
+        partners.clear();
+        partners.addAll(partnersNow);
+        actions.removeIf(action -> story.state(action.view().lineage()).over());
+        actions.forEach(action -> action.move(story.deadline(action.view())));
+    }
+
+    void write(EntryTexts texts) {
+        this.goal = texts.goal();
+        this.introduction = texts.introduction();
+        this.statusWords = texts.statusWords();
+    }
+
+    void place(int newPosition) {
+        this.position = newPosition;
+    }
+
+    void add(Lead lead) {
+        leads.add(lead);
+    }
+
+    void replace(int place, Lead lead) {
+        leads.set(existing(place, leads), lead);
+    }
+
+    void dropLead(int place) {
+        leads.remove(existing(place, leads));
+    }
+
+    void add(Partner partner) {
+        partners.add(partner);
+    }
+
+    void replace(int place, Partner partner) {
+        partners.set(existing(place, partners), partner);
+    }
+
+    void dropPartner(int place) {
+        partners.remove(existing(place, partners));
+    }
+
+    void add(NewAction action) {
+        int last = actions.stream().mapToInt(AgendaAction::position).max().orElse(-1);
+        actions.add(new AgendaAction(last + 1, action));
+    }
+
+    AgendaAction action(AgendaActionId wanted) {
+        return actions.stream()
+                .filter(action -> action.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new DomainException("agenda.unknown-action"));
+    }
+
+    void drop(AgendaActionId unwanted) {
+        actions.remove(action(unwanted));
+    }
+
+    /** Changes places with the one before or after it; the first and the last stay. */
+    void move(AgendaActionId wanted, boolean up) {
+        List<AgendaAction> ordered = ordered();
+        int from = ordered.indexOf(action(wanted));
+        int to = up ? from - 1 : from + 1;
+        if (to >= 0 && to < ordered.size()) {
+            ordered.get(from).place(to);
+            ordered.get(to).place(from);
+        }
+    }
+
+    private List<AgendaAction> ordered() {
+        List<AgendaAction> ordered =
+                actions.stream().sorted(Comparator.comparingInt(AgendaAction::position)).toList();
+        for (int place = 0; place < ordered.size(); place++) {
+            ordered.get(place).place(place);
+        }
+        return ordered;
+    }
+
+    private static int existing(int place, List<?> list) {
+        if (place < 0 || place >= list.size()) {
+            throw new DomainException("agenda.unknown-place");
+        }
+        return place;
+    }
+
+    AgendaEntryId id() {
+        return id;
+    }
+
+    AgendaRevisionId revision() {
+        return revision;
+    }
+
+    int position() {
+        return position;
+    }
+
     /** All it says, its parts included. */
     EntryView view() {
         return new EntryView(
+                id,
+                lineageId,
                 revision,
                 project,
                 position,
@@ -99,7 +218,10 @@ class AgendaEntry {
                 statusWords,
                 List.copyOf(leads),
                 List.copyOf(partners),
-                actions.stream().map(AgendaAction::view).toList());
+                actions.stream()
+                        .sorted(Comparator.comparingInt(AgendaAction::position))
+                        .map(AgendaAction::view)
+                        .toList());
     }
 
     /** What lists show of it; the actions stay in the database. */

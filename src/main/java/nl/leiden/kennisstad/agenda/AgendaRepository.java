@@ -23,6 +23,28 @@ interface AgendaRepository extends Repository<Agenda, AgendaId> {
     @Query("from AgendaRevision r where r.agenda = :agenda and r.state <> AgendaState.ADOPTED")
     Optional<AgendaRevision> openRevision(AgendaId agenda);
 
+    Optional<Agenda> findByLabel(String label);
+
+    @Query("from Agenda a order by a.firstYear desc, a.lastYear desc, a.label desc")
+    List<Agenda> newestFirst();
+
+    @Query("from AgendaRevision r order by r.number desc")
+    List<AgendaRevision> revisions();
+
+    @Query("from AgendaRevision r where r.agenda = :agenda order by r.number desc")
+    List<AgendaRevision> revisionsOf(AgendaId agenda);
+
+    @Query("from AgendaRevision r where r.id = :id")
+    Optional<AgendaRevision> revision(AgendaRevisionId id);
+
+    /** Kept from being proposed or adopted while one of its entries is edited. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("from AgendaRevision r where r.id = :id")
+    Optional<AgendaRevision> heldRevision(AgendaRevisionId id);
+
+    @Query("from AgendaEntry e where e.id = :id")
+    Optional<AgendaEntry> entry(AgendaEntryId id);
+
     @Query("from AgendaEntry e where e.revision = :revision order by e.position")
     List<AgendaEntry> entries(AgendaRevisionId revision);
 

@@ -15,6 +15,9 @@ import nl.leiden.kennisstad.decision.DecisionId;
 import nl.leiden.kennisstad.decision.FrozenSubject;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.DomainException;
+import nl.leiden.kennisstad.shared.LocalizedText;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One numbered state of an agenda: drafted, adopted, and from then on never changed. */
@@ -34,6 +37,15 @@ class AgendaRevision {
     @Enumerated(EnumType.STRING)
     private AgendaState state;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "copied_from"))
+    private @Nullable AgendaRevisionId copiedFrom;
+
+    private @Nullable LocalDate proposedOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable LocalizedText proposedFor;
+
     private @Nullable LocalDate adoptedOn;
 
     @Embedded
@@ -45,11 +57,40 @@ class AgendaRevision {
 
     protected AgendaRevision() {}
 
-    AgendaRevision(AgendaId agenda, int number) {
+    AgendaRevision(AgendaId agenda, int number, @Nullable AgendaRevisionId copiedFrom) {
         this.id = AgendaRevisionId.next();
         this.agenda = agenda;
         this.number = number;
+        this.copiedFrom = copiedFrom;
         this.state = AgendaState.DRAFT;
+    }
+
+    void copyFrom(AgendaRevisionId source) {
+        this.copiedFrom = source;
+    }
+
+    /** Puts it before the steering group; from then on it can be read by them, not edited. */
+    void propose(LocalDate day, LocalizedText meeting) {
+        if (state != AgendaState.DRAFT) {
+            throw new DomainException("agenda.not-a-draft", state);
+        }
+        this.state = AgendaState.PROPOSED;
+        this.proposedOn = day;
+        this.proposedFor = meeting;
+    }
+
+    /** Back to the desk. */
+    void takeBack() {
+        requireProposed();
+        this.state = AgendaState.DRAFT;
+        this.proposedOn = null;
+        this.proposedFor = null;
+    }
+
+    void requireProposed() {
+        if (state != AgendaState.PROPOSED) {
+            throw new DomainException("agenda.not-proposed", state);
+        }
     }
 
     /** It may be edited. */
@@ -80,6 +121,11 @@ class AgendaRevision {
 
     int number() {
         return number;
+    }
+
+    RevisionView view() {
+        return new RevisionView(
+                id, agenda, number, state, copiedFrom, proposedOn, proposedFor, adoptedOn);
     }
 
     FrozenSubject subject() {

@@ -65,7 +65,7 @@ public class Agendas {
             throw new DomainException("agenda.label-taken", draft.label());
         }
         Agenda agenda = agendas.save(new Agenda(draft));
-        entities.persist(new AgendaRevision(agenda.id(), 1));
+        entities.persist(new AgendaRevision(agenda.id(), 1, null));
         return agenda.id();
     }
 
@@ -80,6 +80,13 @@ public class Agendas {
         AgendaRevision draft = openRevision(id);
         draft.requireDraft();
         Agenda agenda = existing(id);
+        requirePlaced(agenda, draft, project);
+        int position = agendas.countEntries(draft.id());
+        entities.persist(new AgendaEntry(draft.id(), project, position, content));
+    }
+
+    /** The project has a place in the agenda's agreement, and is not on the draft yet. */
+    void requirePlaced(Agenda agenda, AgendaRevision draft, ProjectId project) {
         boolean placed =
                 Optional.ofNullable(projects.byId(List.of(project)).get(project))
                         .flatMap(found -> found.placementIn(agenda.agreement()))
@@ -90,8 +97,6 @@ public class Agendas {
         if (!agendas.entriesOf(project, List.of(draft.id())).isEmpty()) {
             throw new DomainException("agenda.project-already-on-it");
         }
-        int position = agendas.countEntries(draft.id());
-        entities.persist(new AgendaEntry(draft.id(), project, position, content));
     }
 
     /**
@@ -119,7 +124,8 @@ public class Agendas {
         adopt(agenda, revision, decision, actor);
     }
 
-    private void adopt(Agenda agenda, AgendaRevision revision, NewDecision decision, Actor actor) {
+    /** Carries a decision out that was taken on the revision. */
+    void adopt(Agenda agenda, AgendaRevision revision, NewDecision decision, Actor actor) {
         DecisionId decisionId = decisions.record(decision);
         entities.flush(); // all rows must be there before their revision is frozen
         List<EntryView> entries =
@@ -135,6 +141,26 @@ public class Agendas {
                 actor,
                 decision.number());
         programme.publicContentChanged();
+    }
+
+    /**
+     * A revision as it would be adopted now, with the names of today.
+     *
+     * @param decision what stands in the place of the decision
+     */
+    @Transactional(readOnly = true)
+    public AgendaDocument preview(AgendaRevisionId id, NewDecision decision) {
+        AgendaRevision revision =
+                agendas.revision(id)
+                        .orElseThrow(() -> new DomainException("agenda.unknown", id.value()));
+        List<EntryView> entries = agendas.entries(id).stream().map(AgendaEntry::view).toList();
+        return writer.write(existing(revision.agenda()), revision, entries, decision);
+    }
+
+    /** A revision as it was adopted. */
+    @Transactional(readOnly = true)
+    public Optional<Frozen<AgendaDocument>> document(AgendaRevisionId revision) {
+        return documents.find(AgendaRevision.subjectOf(revision), AgendaDocument.class);
     }
 
     /** What the public may read. */

@@ -1,12 +1,19 @@
 package nl.leiden.kennisstad.agenda;
 
 import java.util.List;
+import java.util.UUID;
 import nl.leiden.kennisstad.project.ProjectId;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** An entry to read, with names to be looked up as they are today. */
+/**
+ * An entry to read, with names to be looked up as they are today.
+ *
+ * @param lineage the same over revisions and years
+ */
 public record EntryView(
+        AgendaEntryId id,
+        UUID lineage,
         AgendaRevisionId revision,
         ProjectId project,
         int position,

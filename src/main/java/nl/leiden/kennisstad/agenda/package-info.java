@@ -3,6 +3,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "ui",
+            "form",
             "address",
             "organisation",
             "agreement",

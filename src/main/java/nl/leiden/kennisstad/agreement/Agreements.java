@@ -64,6 +64,12 @@ public class Agreements {
                 .toList();
     }
 
+    /** All agreements, the newest first. */
+    @Transactional(readOnly = true)
+    public List<AgreementView> all() {
+        return agreements.newestFirst().stream().map(Agreement::view).toList();
+    }
+
     /** The agreement in force on this day; if none is, the latest counts. */
     @Transactional(readOnly = true)
     public Optional<AgreementView> current(LocalDate day) {

@@ -1,6 +1,8 @@
 package nl.leiden.kennisstad.decision;
 
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface DecisionRepository extends Repository<Decision, DecisionId> {
@@ -10,4 +12,7 @@ interface DecisionRepository extends Repository<Decision, DecisionId> {
     Optional<Decision> findById(DecisionId id);
 
     boolean existsByNumber(String number);
+
+    @Query("select d.number from Decision d where d.number like :pattern")
+    List<String> numbersOf(String pattern);
 }

@@ -29,6 +29,20 @@ public class Decisions {
         return decisions.save(new Decision(decision)).getId();
     }
 
+    /**
+     * The first number of a year that is after all that were given out, such as {@code 2018-04}.
+     */
+    @Transactional(readOnly = true)
+    public String nextNumber(int year) {
+        int last =
+                decisions.numbersOf(year + "-%").stream()
+                        .mapToInt(number ->
+                                Integer.parseInt(number.substring(number.indexOf('-') + 1)))
+                        .max()
+                        .orElse(0);
+        return "%d-%02d".formatted(year, last + 1);
+    }
+
     @Transactional(readOnly = true)
     public Optional<DecisionView> find(DecisionId id) {
         return decisions.findById(id).map(Decision::view);

@@ -39,13 +39,18 @@ public record FrameView(
         @Nullable Desk desk,
         @Nullable String notice) {
 
-    /** The part of the frame for whoever is signed in. */
+    /**
+     * The part of the frame for whoever is signed in.
+     *
+     * @param submission key of this showing of the page, so that a button works once
+     */
     public record Desk(
             String user,
             String startPath,
             String accountPath,
             String signOutPath,
-            List<Item> navigation) {}
+            List<Item> navigation,
+            String submission) {}
 
     /** One language the page has. */
     public record Alternate(String hreflang, String address) {}

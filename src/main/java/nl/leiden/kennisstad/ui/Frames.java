@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.shared.Language;
@@ -125,7 +126,8 @@ public class Frames {
                                 paths.of(language, "/manage"),
                                 paths.of(language, "/manage/account"),
                                 paths.of(language, "/manage/sign-out"),
-                                items(NavigationItem.Place.DESK, language, actor)))
+                                items(NavigationItem.Place.DESK, language, actor),
+                                UUID.randomUUID().toString()))
                 .orElse(null);
     }
 

@@ -2,7 +2,10 @@ package nl.leiden.kennisstad.ui;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.leiden.kennisstad.shared.DomainException;
+import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -30,6 +33,13 @@ public class Say {
                 Frames.language().locale());
     }
 
+    /** The same message in both languages, as the start of a text. */
+    public LocalizedText both(String key, Object... arguments) {
+        return LocalizedText.of(
+                messages.getMessage(key, arguments, Language.NL.locale()),
+                messages.getMessage(key, arguments, Language.EN.locale()));
+    }
+
     /** Why a rule of the programme said no. */
     public String why(DomainException refusal) {
         return it(refusal.key(), refusal.arguments());
@@ -45,6 +55,13 @@ public class Say {
                         + Keys.kebab(type.getSimpleName())
                         + "."
                         + Keys.kebab(constant.name()));
+    }
+
+    /** All constants of a type to choose from, in words. */
+    public <E extends Enum<E>> List<FormField.Option> options(Class<E> type) {
+        return Stream.of(type.getEnumConstants())
+                .map(constant -> new FormField.Option(constant.name(), word(constant)))
+                .toList();
     }
 
     private Object readable(Object argument) {

@@ -16,8 +16,11 @@ record AgendaPage(AgendaDocument agenda, List<Group> groups, String fingerprint)
     record EntryItem(AgendaDocument.Entry entry, String path) {}
 
     static AgendaPage of(Frozen<AgendaDocument> frozen, ItemMaker items) {
-        AgendaDocument agenda = frozen.content();
-        return new AgendaPage(agenda, groups(agenda, items), frozen.fingerprint());
+        return of(frozen.content(), frozen.fingerprint(), items);
+    }
+
+    static AgendaPage of(AgendaDocument agenda, String fingerprint, ItemMaker items) {
+        return new AgendaPage(agenda, groups(agenda, items), fingerprint);
     }
 
     private static List<Group> groups(AgendaDocument agenda, ItemMaker items) {

@@ -1,0 +1,19 @@
+package nl.leiden.kennisstad.agenda;
+
+/** What can happen to an entry or an action after adoption. */
+public enum AgendaEventKind {
+    ACTION_DONE,
+    ACTION_DROPPED,
+    /** It has a new deadline. */
+    ACTION_MOVED,
+    ACTION_REOPENED,
+    LEAD_ACCEPTED,
+    LEAD_JOINED,
+    LEAD_LEFT,
+    PARTNER_JOINED,
+    PARTNER_LEFT;
+
+    public boolean ofAction() {
+        return name().startsWith("ACTION");
+    }
+}

@@ -1,0 +1,104 @@
+package nl.leiden.kennisstad.agenda.web;
+
+import nl.leiden.kennisstad.agenda.AgendaDesk;
+import nl.leiden.kennisstad.agenda.DeskAgenda;
+import nl.leiden.kennisstad.agenda.RevisionView;
+import nl.leiden.kennisstad.decision.DecisionKind;
+import nl.leiden.kennisstad.decision.Decisions;
+import nl.leiden.kennisstad.decision.NewDecision;
+import nl.leiden.kennisstad.form.Form;
+import nl.leiden.kennisstad.form.FormScreen;
+import nl.leiden.kennisstad.form.Forms;
+import nl.leiden.kennisstad.form.Values;
+import nl.leiden.kennisstad.programme.Programme;
+import nl.leiden.kennisstad.shared.Actor;
+import nl.leiden.kennisstad.shared.LocalizedText;
+import nl.leiden.kennisstad.ui.LocalizedController;
+import nl.leiden.kennisstad.ui.Say;
+import nl.leiden.kennisstad.ui.Uncached;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Records that the steering group has adopted an agenda. */
+@LocalizedController
+@Uncached
+class AdoptionController {
+
+    private final AgendaDesk desk;
+    private final Decisions decisions;
+    private final Programme programme;
+    private final AgendaDesks desks;
+    private final Forms forms;
+    private final Say say;
+
+    AdoptionController(
+            AgendaDesk desk,
+            Decisions decisions,
+            Programme programme,
+            AgendaDesks desks,
+            Forms forms,
+            Say say) {
+        this.desk = desk;
+        this.decisions = decisions;
+        this.programme = programme;
+        this.desks = desks;
+        this.forms = forms;
+        this.say = say;
+    }
+
+    @GetMapping(AgendaPaths.ADOPTION)
+    ModelAndView adoption(@PathVariable String label, Actor actor) {
+        RevisionView revision = desks.editable(label, actor).newest();
+        return revision.proposed()
+                ? forms.show(adopting(label, actor), actor)
+                : desks.refused(label, "agenda.not-proposed", revision);
+    }
+
+    @PostMapping(AgendaPaths.ADOPTION)
+    ModelAndView adopt(@PathVariable String label, Actor actor) {
+        return forms.submit(
+                adopting(label, actor),
+                actor,
+                input -> {
+                    DeskAgenda agenda = desks.editable(label, actor);
+                    NewDecision decision =
+                            new NewDecision(
+                                    input.text("number"),
+                                    input.day("taken-on"),
+                                    DecisionKind.ADOPT,
+                                    input.localized("how", null),
+                                    input.localized("text", null));
+                    desk.adopt(agenda.agenda().id(), decision, actor);
+                    return desks.path(AgendaPaths.AGENDA, label);
+                });
+    }
+
+    private FormScreen adopting(String label, Actor actor) {
+        DeskAgenda agenda = desks.editable(label, actor);
+        Form form =
+                Form.named("agenda.adoption")
+                        .line("number")
+                        .day("taken-on")
+                        .lines("how")
+                        .texts("text")
+                        .refusal("decision.number-taken", "number")
+                        .refusal("decision.number-shape", "number")
+                        .refusal("agenda.adopted-in-future", "taken-on");
+        LocalizedText title = agenda.agenda().title();
+        LocalizedText how = agenda.newest().proposedFor();
+        Values start =
+                Values.none()
+                        .with("number", decisions.nextNumber(programme.day().getYear()))
+                        .with("taken-on", programme.day())
+                        .with("how", how)
+                        .with("text", say.both("agenda.adoption.decides", title));
+        return FormScreen.of(
+                        form, desks.frame(AgendaPaths.ADOPTION, agenda).titledBy("agenda.adoption"))
+                .note("agenda.adoption.note")
+                .startingWith(start)
+                .submit("agenda.adoption.submit")
+                .backTo(AgendaPaths.AGENDA, label);
+    }
+}

@@ -1,0 +1,125 @@
+package nl.leiden.kennisstad.agenda.web;
+
+import nl.leiden.kennisstad.agenda.EntryDesk;
+import nl.leiden.kennisstad.agenda.Lead;
+import nl.leiden.kennisstad.form.FormScreen;
+import nl.leiden.kennisstad.form.Forms;
+import nl.leiden.kennisstad.form.Input;
+import nl.leiden.kennisstad.form.Values;
+import nl.leiden.kennisstad.organisation.OrganisationId;
+import nl.leiden.kennisstad.shared.Actor;
+import nl.leiden.kennisstad.ui.LocalizedController;
+import nl.leiden.kennisstad.ui.NotFound;
+import nl.leiden.kennisstad.ui.PageFrame;
+import nl.leiden.kennisstad.ui.Uncached;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The leads of an entry, each with its share. */
+@LocalizedController
+@Uncached
+class EntryLeadController {
+
+    private final EntryDesk desk;
+    private final AgendaDesks desks;
+    private final EntryForms entryForms;
+    private final Forms forms;
+
+    EntryLeadController(EntryDesk desk, AgendaDesks desks, EntryForms entryForms, Forms forms) {
+        this.desk = desk;
+        this.desks = desks;
+        this.entryForms = entryForms;
+        this.forms = forms;
+    }
+
+    @GetMapping(AgendaPaths.NEW_LEAD)
+    ModelAndView blank(@PathVariable String label, @PathVariable String code, Actor actor) {
+        return forms.show(adding(label, code, actor), actor);
+    }
+
+    @PostMapping(AgendaPaths.NEW_LEAD)
+    ModelAndView add(@PathVariable String label, @PathVariable String code, Actor actor) {
+        return forms.submit(
+                adding(label, code, actor),
+                actor,
+                input -> {
+                    AgendaDesks.Place place = desks.entry(label, code, actor);
+                    desk.add(place.entry().id(), lead(input, null));
+                    return desks.path(place);
+                });
+    }
+
+    @GetMapping(AgendaPaths.LEAD)
+    ModelAndView edit(
+            @PathVariable String label,
+            @PathVariable String code,
+            @PathVariable int place,
+            Actor actor) {
+        return forms.show(changing(label, code, place, actor), actor);
+    }
+
+    @PostMapping(AgendaPaths.LEAD)
+    ModelAndView change(
+            @PathVariable String label,
+            @PathVariable String code,
+            @PathVariable int place,
+            Actor actor) {
+        return forms.submit(
+                changing(label, code, place, actor),
+                actor,
+                input -> {
+                    AgendaDesks.Place entry = desks.entry(label, code, actor);
+                    desk.replace(entry.entry().id(), place, lead(input, existing(entry, place)));
+                    return desks.path(entry);
+                });
+    }
+
+    @PostMapping(AgendaPaths.LEAD_REMOVAL)
+    ModelAndView remove(
+            @PathVariable String label,
+            @PathVariable String code,
+            @PathVariable int place,
+            Actor actor) {
+        AgendaDesks.Place entry = desks.entry(label, code, actor);
+        existing(entry, place);
+        return forms.act(actor, desks.path(entry), () -> desk.dropLead(entry.entry().id(), place));
+    }
+
+    private static Lead lead(Input input, @Nullable Lead now) {
+        return new Lead(
+                new OrganisationId(input.id("organisation")),
+                input.optionalLocalized("role", now == null ? null : now.role()),
+                input.optionalLocalized("share", now == null ? null : now.share()),
+                input.checked("accepted"));
+    }
+
+    private static Lead existing(AgendaDesks.Place entry, int place) {
+        NotFound.unless(place >= 0 && place < entry.entry().leads().size());
+        return entry.entry().leads().get(place);
+    }
+
+    private FormScreen adding(String label, String code, Actor actor) {
+        AgendaDesks.Place entry = desks.entry(label, code, actor);
+        PageFrame frame = desks.frame(AgendaPaths.NEW_LEAD, entry).titledBy("agenda.lead.new");
+        return FormScreen.of(entryForms.lead(), frame).backTo(AgendaPaths.ENTRY, label, code);
+    }
+
+    private FormScreen changing(String label, String code, int place, Actor actor) {
+        AgendaDesks.Place entry = desks.entry(label, code, actor);
+        existing(entry, place);
+        PageFrame frame = desks.frame(AgendaPaths.LEAD, entry, place).titledBy("agenda.lead.edit");
+        return FormScreen.of(entryForms.lead(), frame)
+                .changing(() -> {
+                    Lead now = existing(desks.entry(label, code, actor), place);
+                    return Values.none()
+                            .with("organisation", now.organisation().value())
+                            .with("role", now.role())
+                            .with("share", now.share())
+                            .with("accepted", now.accepted());
+                })
+                .backTo(AgendaPaths.ENTRY, label, code);
+    }
+}

@@ -1,0 +1,181 @@
+package nl.leiden.kennisstad.agenda.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.leiden.kennisstad.agenda.ActionState;
+import nl.leiden.kennisstad.agenda.ActionView;
+import nl.leiden.kennisstad.agenda.AgendaEvent;
+import nl.leiden.kennisstad.agenda.AgendaEventKind;
+import nl.leiden.kennisstad.agenda.Deadline;
+import nl.leiden.kennisstad.agenda.EntryStory;
+import nl.leiden.kennisstad.agenda.EntryView;
+import nl.leiden.kennisstad.agenda.Lead;
+import nl.leiden.kennisstad.agenda.Partner;
+import nl.leiden.kennisstad.agenda.RevisionView;
+import nl.leiden.kennisstad.agenda.Standing;
+import nl.leiden.kennisstad.organisation.OrganisationDirectory;
+import nl.leiden.kennisstad.organisation.OrganisationId;
+import nl.leiden.kennisstad.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** An entry at the desk, as its template shows it. */
+record EntryPage(
+        String code,
+        RevisionView revision,
+        EntryView entry,
+        List<LeadRow> leads,
+        List<PartnerRow> partners,
+        List<ActionRow> actions,
+        List<EventRow> events,
+        List<String> gaps,
+        String textsPath,
+        String newLeadPath,
+        String newPartnerPath,
+        String newActionPath,
+        String newEventPath) {
+
+    /** A lead, with where it is edited. */
+    record LeadRow(
+            LocalizedText name,
+            @Nullable LocalizedText role,
+            @Nullable LocalizedText share,
+            boolean accepted,
+            String path,
+            String removalPath) {}
+
+    /** A partner, with where it is edited. */
+    record PartnerRow(
+            @Nullable LocalizedText name,
+            Standing standing,
+            @Nullable LocalizedText remark,
+            String path,
+            String removalPath) {}
+
+    /** An action, with where it is edited. */
+    record ActionRow(
+            LocalizedText text,
+            @Nullable Deadline deadline,
+            boolean toSteeringGroup,
+            ActionState state,
+            String path,
+            String removalPath,
+            String positionPath,
+            String eventPath) {}
+
+    /** Something that happened since. */
+    record EventRow(
+            LocalDate day,
+            AgendaEventKind kind,
+            @Nullable LocalizedText about,
+            @Nullable LocalizedText deadline,
+            @Nullable LocalizedText remark) {}
+
+    static EntryPage of(
+            AgendaDesks.Place place,
+            EntryStory story,
+            OrganisationDirectory organisations,
+            AgendaDesks desks) {
+        EntryView entry = place.entry();
+        RevisionView revision = place.agenda().newest();
+        boolean adopted = revision.adopted();
+        Rows rows = new Rows(place, organisations, desks);
+        return new EntryPage(
+                place.code(),
+                revision,
+                entry,
+                rows.leads(adopted ? story.leads(entry.leads()) : entry.leads()),
+                rows.partners(adopted ? story.partners(entry.partners()) : entry.partners()),
+                entry.actions().stream()
+                        .map(action ->
+                                rows.action(action, adopted ? story : new EntryStory(List.of())))
+                        .toList(),
+                adopted
+                        ? story.events().stream().map(event -> rows.event(event, entry)).toList()
+                        : List.of(),
+                Gaps.of(entry),
+                rows.path(AgendaPaths.TEXTS),
+                rows.path(AgendaPaths.NEW_LEAD),
+                rows.path(AgendaPaths.NEW_PARTNER),
+                rows.path(AgendaPaths.NEW_ACTION),
+                rows.path(AgendaPaths.NEW_EVENT));
+    }
+
+    private record Rows(
+            AgendaDesks.Place place, OrganisationDirectory organisations, AgendaDesks desks) {
+
+        List<LeadRow> leads(List<Lead> leads) {
+            List<LeadRow> rows = new ArrayList<>();
+            for (Lead lead : leads) {
+                rows.add(
+                        new LeadRow(
+                                name(lead.organisation()),
+                                lead.role(),
+                                lead.share(),
+                                lead.accepted(),
+                                path(AgendaPaths.LEAD, rows.size()),
+                                path(AgendaPaths.LEAD_REMOVAL, rows.size())));
+            }
+            return rows;
+        }
+
+        List<PartnerRow> partners(List<Partner> partners) {
+            List<PartnerRow> rows = new ArrayList<>();
+            for (Partner partner : partners) {
+                OrganisationId organisation = partner.organisation();
+                rows.add(
+                        new PartnerRow(
+                                organisation == null ? partner.name() : name(organisation),
+                                partner.standing(),
+                                partner.remark(),
+                                path(AgendaPaths.PARTNER, rows.size()),
+                                path(AgendaPaths.PARTNER_REMOVAL, rows.size())));
+            }
+            return rows;
+        }
+
+        ActionRow action(ActionView action, EntryStory story) {
+            Object id = action.id().value();
+            return new ActionRow(
+                    action.text(),
+                    story.deadline(action),
+                    action.toSteeringGroup(),
+                    story.state(action.lineage()),
+                    path(AgendaPaths.ACTION, id),
+                    path(AgendaPaths.ACTION_REMOVAL, id),
+                    path(AgendaPaths.ACTION_POSITION, id),
+                    path(AgendaPaths.ACTION_EVENT, id));
+        }
+
+        EventRow event(AgendaEvent event, EntryView entry) {
+            OrganisationId organisation = event.organisation();
+            Deadline deadline = event.deadline();
+            LocalizedText about =
+                    organisation != null
+                            ? name(organisation)
+                            : entry.actions().stream()
+                                    .filter(action -> action.lineage().equals(event.action()))
+                                    .map(ActionView::text)
+                                    .findFirst()
+                                    .orElse(null);
+            return new EventRow(
+                    event.day(),
+                    event.kind(),
+                    about,
+                    deadline == null ? null : deadline.words(),
+                    event.remark());
+        }
+
+        LocalizedText name(OrganisationId id) {
+            return organisations.get(id).name();
+        }
+
+        String path(String template, Object... more) {
+            Object[] values = new Object[2 + more.length];
+            values[0] = place.label();
+            values[1] = place.code();
+            System.arraycopy(more, 0, values, 2, more.length);
+            return desks.path(template, values);
+        }
+    }
+}
