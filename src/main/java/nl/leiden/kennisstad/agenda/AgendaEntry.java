@@ -224,15 +224,19 @@ class AgendaEntry {
                         .toList());
     }
 
-    /** What lists show of it; the actions stay in the database. */
-    EntrySummary summary() {
+    /** What lists show of it, as it is now; the actions stay in the database. */
+    EntrySummary summary(EntryStory story) {
         return new EntrySummary(
                 id,
                 revision,
                 project,
                 goal,
                 statusWords,
-                List.copyOf(leads),
-                List.copyOf(partners));
+                story.leads(leads),
+                story.partners(partners));
+    }
+
+    UUID lineage() {
+        return lineageId;
     }
 }

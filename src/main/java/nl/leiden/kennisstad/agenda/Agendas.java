@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.leiden.kennisstad.agreement.AgreementView;
 import nl.leiden.kennisstad.agreement.Agreements;
 import nl.leiden.kennisstad.decision.DecisionId;
@@ -28,6 +30,7 @@ public class Agendas {
 
     private final AgendaRepository agendas;
     private final AgendaDocuments writer;
+    private final EntryStories stories;
     private final FrozenDocuments documents;
     private final Decisions decisions;
     private final Agreements agreements;
@@ -38,6 +41,7 @@ public class Agendas {
     Agendas(
             AgendaRepository agendas,
             AgendaDocuments writer,
+            EntryStories stories,
             FrozenDocuments documents,
             Decisions decisions,
             Agreements agreements,
@@ -46,6 +50,7 @@ public class Agendas {
             EntityManager entities) {
         this.agendas = agendas;
         this.writer = writer;
+        this.stories = stories;
         this.documents = documents;
         this.decisions = decisions;
         this.agreements = agreements;
@@ -181,10 +186,19 @@ public class Agendas {
         return agendas.presences(revisions);
     }
 
-    /** These entries without their actions, for lists. */
+    /** These entries without their actions, for lists, with who leads and takes part now. */
     @Transactional(readOnly = true)
     public List<EntrySummary> summaries(Collection<AgendaEntryId> entries) {
-        return agendas.entriesById(entries).stream().map(AgendaEntry::summary).toList();
+        List<AgendaEntry> found = agendas.entriesById(entries);
+        Map<UUID, List<AgendaEvent>> events =
+                stories.byLineage(found.stream().map(AgendaEntry::lineage).toList());
+        return found.stream()
+                .map(entry ->
+                        entry.summary(
+                                EntryStory.of(
+                                        entry.id(),
+                                        events.getOrDefault(entry.lineage(), List.of()))))
+                .toList();
     }
 
     /** These entries in full. */

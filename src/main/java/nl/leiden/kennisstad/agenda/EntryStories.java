@@ -17,7 +17,6 @@ import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.DatePrecision;
 import nl.leiden.kennisstad.shared.DomainException;
-import nl.leiden.kennisstad.shared.Identifiers;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,15 +64,21 @@ public class EntryStories {
             throw new DomainException("agenda.event-before-adoption", adoptedOn);
         }
         lock(event.entry());
-        new EntryStory(of(List.of(event.entry())).getOrDefault(event.entry(), List.of()))
-                .requireNext(event, entry.view());
+        of(entry.view()).requireNext(event, entry.view());
         insert(event, actor);
         programme.publicContentChanged();
     }
 
-    /** What happened to these entries, by lineage. */
+    /** What happened to an entry. */
     @Transactional(readOnly = true)
-    public Map<UUID, List<AgendaEvent>> of(Collection<UUID> entries) {
+    public EntryStory of(EntryView entry) {
+        return EntryStory.of(
+                entry.id(),
+                byLineage(List.of(entry.lineage())).getOrDefault(entry.lineage(), List.of()));
+    }
+
+    /** What happened to these entries of any agendas, by lineage. */
+    Map<UUID, List<AgendaEvent>> byLineage(Collection<UUID> entries) {
         if (entries.isEmpty()) {
             return Map.of();
         }
@@ -89,9 +94,7 @@ public class EntryStories {
 
     /** A copy of an entry, with what happened since worked in. */
     AgendaEntry grown(AgendaEntry source, AgendaEntry copy) {
-        UUID lineage = source.view().lineage();
-        EntryStory story = new EntryStory(of(List.of(lineage)).getOrDefault(lineage, List.of()));
-        copy.takeIn(story);
+        copy.takeIn(of(source.view()));
         return copy;
     }
 
@@ -112,7 +115,7 @@ public class EntryStories {
                         values (:id, :kind, :entry, :action, :organisation, :day,
                             :words::jsonb, :precision, :first, :last, :remark::jsonb, :actor, :at)
                         """)
-                .param("id", Identifiers.next())
+                .param("id", event.id())
                 .param("kind", event.kind().name())
                 .param("entry", event.entry())
                 .param("action", event.action(), Types.OTHER)
@@ -137,6 +140,7 @@ public class EntryStories {
     private AgendaEvent event(ResultSet row, int number) throws SQLException {
         UUID organisation = row.getObject("organisation_id", UUID.class);
         return new AgendaEvent(
+                row.getObject("id", UUID.class),
                 AgendaEventKind.valueOf(row.getString("kind")),
                 row.getObject("entry_lineage", UUID.class),
                 row.getObject("action_lineage", UUID.class),

@@ -22,6 +22,14 @@ public record EntryStory(List<AgendaEvent> events) {
                     AgendaEventKind.LEAD_JOINED,
                     AgendaEventKind.LEAD_LEFT);
 
+    /** No event that was told before the entry was written: such an event is worked in already. */
+    static EntryStory of(AgendaEntryId entry, List<AgendaEvent> ofLineage) {
+        return new EntryStory(
+                ofLineage.stream()
+                        .filter(event -> event.id().compareTo(entry.value()) > 0)
+                        .toList());
+    }
+
     /** How an action stands. */
     public ActionState state(UUID action) {
         return ofAction(action)

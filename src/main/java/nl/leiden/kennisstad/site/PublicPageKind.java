@@ -7,6 +7,7 @@ public enum PublicPageKind {
     PROJECT,
     AGENDA,
     ENTRY,
+    REVIEW,
     PARTNER,
     AGREEMENT
 }

@@ -23,6 +23,9 @@ import nl.leiden.kennisstad.publication.PageContent;
 import nl.leiden.kennisstad.publication.PageKey;
 import nl.leiden.kennisstad.publication.Pages;
 import nl.leiden.kennisstad.shared.Language;
+import nl.leiden.kennisstad.steering.Reviews;
+import nl.leiden.kennisstad.steering.RoundView;
+import nl.leiden.kennisstad.ui.Say;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,13 +45,23 @@ public class PublicPages {
     private final ProgrammeReader programmes;
     private final Agreements agreements;
     private final Agendas agendas;
+    private final Reviews reviews;
     private final Pages pages;
+    private final Say say;
 
-    PublicPages(ProgrammeReader programmes, Agreements agreements, Agendas agendas, Pages pages) {
+    PublicPages(
+            ProgrammeReader programmes,
+            Agreements agreements,
+            Agendas agendas,
+            Reviews reviews,
+            Pages pages,
+            Say say) {
         this.programmes = programmes;
         this.agreements = agreements;
         this.agendas = agendas;
+        this.reviews = reviews;
         this.pages = pages;
+        this.say = say;
     }
 
     /** Where the page of this key lives, as an English path template. */
@@ -67,6 +80,7 @@ public class PublicPages {
         programme.themes().stream().map(PublicPages::theme).forEach(all::add);
         all.addAll(projects(programme));
         programme.agendas().all().forEach(agenda -> addAgenda(agenda, programme, all));
+        reviews.all().stream().filter(round -> !round.open()).map(this::review).forEach(all::add);
         programme.publicOrganisations().stream().map(PublicPages::partner).forEach(all::add);
         agreements.publicOn(day).forEach(agreement -> addAgreement(agreement, day, all));
         return all;
@@ -163,6 +177,21 @@ public class PublicPages {
                 entry.title(),
                 bodies,
                 searched);
+    }
+
+    private PublicPage review(RoundView round) {
+        Bodies bodies = new Bodies();
+        reviews.document(round.id()).stream()
+                .flatMap(document -> document.reports().stream())
+                .forEach(report -> bodies.add(report.title()).add(report.summary()));
+        return new PublicPage(
+                PublicPageKind.REVIEW,
+                "/reviews/{day}",
+                language -> new Object[] {round.meetingOn()},
+                "",
+                say.dated("steering.round", round.meetingOn()),
+                bodies,
+                true);
     }
 
     private static PublicPage partner(OrganisationView organisation) {

@@ -10,6 +10,7 @@
             "project",
             "agenda",
             "decision",
+            "steering",
             "publication"
         })
 package nl.leiden.kennisstad.site;

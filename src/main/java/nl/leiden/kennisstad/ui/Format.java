@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import nl.leiden.kennisstad.shared.Language;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,10 @@ public class Format {
     /** '7 juli 2017', '7 July 2017'. */
     public String day(LocalDate day) {
         return DAY.withLocale(LocaleContextHolder.getLocale()).format(day);
+    }
+
+    static String day(LocalDate day, Language language) {
+        return DAY.withLocale(language.locale()).format(day);
     }
 
     /** '7 juli 2017, 14:05' in Amsterdam. */

@@ -40,6 +40,15 @@ public class Say {
                 messages.getMessage(key, arguments, Language.EN.locale()));
     }
 
+    /** A message with one day in it, in both languages. */
+    public LocalizedText dated(String key, LocalDate day) {
+        return LocalizedText.of(
+                messages.getMessage(
+                        key, new Object[] {Format.day(day, Language.NL)}, Language.NL.locale()),
+                messages.getMessage(
+                        key, new Object[] {Format.day(day, Language.EN)}, Language.EN.locale()));
+    }
+
     /** Why a rule of the programme said no. */
     public String why(DomainException refusal) {
         return it(refusal.key(), refusal.arguments());

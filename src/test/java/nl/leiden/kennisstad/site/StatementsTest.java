@@ -6,6 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import nl.leiden.kennisstad.account.AccountId;
+import nl.leiden.kennisstad.account.Accounts;
+import nl.leiden.kennisstad.account.NewGrant;
+import nl.leiden.kennisstad.account.Passwords;
 import nl.leiden.kennisstad.agenda.AdoptionBySigning;
 import nl.leiden.kennisstad.agenda.AgendaId;
 import nl.leiden.kennisstad.agenda.Agendas;
@@ -35,9 +40,13 @@ import nl.leiden.kennisstad.shared.DatePrecision;
 import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.shared.LocalizedSlug;
 import nl.leiden.kennisstad.shared.LocalizedText;
+import nl.leiden.kennisstad.shared.Role;
+import nl.leiden.kennisstad.steering.ReviewRoundId;
+import nl.leiden.kennisstad.steering.Reviews;
 import nl.leiden.kennisstad.support.EmptyPortal;
 import nl.leiden.kennisstad.support.Http;
 import nl.leiden.kennisstad.support.SqlStatements;
+import nl.leiden.kennisstad.support.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -52,13 +61,26 @@ class StatementsTest {
     /** The pages with the exact number of statements each may send. */
     private static final Map<String, Integer> PAGES =
             Map.of(
-                    "/nl", 16,
-                    "/nl/projecten", 14,
-                    "/nl/projecten?sort=title&partner=stad", 14,
-                    "/nl/projecten/project-1", 17,
+                    "/nl", 17,
+                    "/nl/projecten", 15,
+                    "/nl/projecten?sort=title&partner=stad", 15,
+                    "/nl/projecten/project-1", 20,
                     "/nl/agendas/2017", 3,
                     "/nl/agendas/2017/1", 6,
                     "/nl/zoeken?q=gracht", 3);
+
+    /** The same for the coordinator at the desk; a year and a day take the place of the letters. */
+    private static final Map<String, Integer> DESK =
+            Map.of(
+                    "/nl/beheer", 11,
+                    "/nl/beheer/agendas", 9,
+                    "/nl/beheer/agendas/YEAR", 17,
+                    "/nl/beheer/agendas/YEAR/onderdelen/CODE", 18,
+                    "/nl/beheer/agendas/YEAR/lezen", 28,
+                    "/nl/beheer/agendas/YEAR/voorbeeld", 22,
+                    "/nl/beheer/evaluaties", 8,
+                    "/nl/beheer/evaluaties/DAY", 12,
+                    "/nl/beheer/evaluaties/DAY/CODE", 10);
 
     @Autowired private Http http;
     @Autowired private SqlStatements statements;
@@ -69,15 +91,54 @@ class StatementsTest {
     @Autowired private Projects projects;
     @Autowired private Agendas agendas;
     @Autowired private Programme programme;
+    @Autowired private Accounts accounts;
+    @Autowired private Passwords passwords;
+    @Autowired private Reviews reviews;
 
     @Test
     void isTheSameWith17AndWith500Projects() {
         AgreementId agreement = agreement();
         ThemeId theme = theme(agreement);
+        Visitor coordinator = coordinator();
         programme(agreement, theme, "2017", 1, 17);
+        reviews.close(reviews.open(LocalDate.of(2017, 9, 30), false), ACTOR);
+        checkDesk(coordinator, "2017", "1", LocalDate.of(2017, 10, 1));
         check();
         programme(agreement, theme, "2018", 18, 500);
+        checkDesk(coordinator, "2018", "18", LocalDate.of(2018, 10, 1));
         check();
+    }
+
+    private Visitor coordinator() {
+        AccountId id = accounts.open("coordinator@kennisstad.example", "Coördinator");
+        accounts.grant(id, new NewGrant(Role.COORDINATOR, null, LocalDate.of(2020, 1, 1), null));
+        accounts.find(id).ifPresent(account -> passwords.set(account, Visitor.PASSWORD));
+        return Visitor.as(http, "coordinator");
+    }
+
+    private void checkDesk(Visitor coordinator, String year, String code, LocalDate day) {
+        programme.moveDayTo(day);
+        ReviewRoundId round = reviews.open(day, false);
+        Map<String, Integer> sent = new TreeMap<>();
+        DESK.keySet()
+                .forEach(template -> {
+                    String path =
+                            template.replace("YEAR", year)
+                                    .replace("CODE", code)
+                                    .replace("DAY", day.toString());
+                    coordinator.get(path);
+                    sent.put(
+                            template,
+                            statements
+                                    .during(() ->
+                                            assertThat(coordinator.get(path).status())
+                                                    .as(path)
+                                                    .isEqualTo(200))
+                                    .size());
+                });
+        assertThat(sent).as(year).isEqualTo(new TreeMap<>(DESK));
+        reviews.close(round, ACTOR);
+        programme.moveDayTo(LocalDate.of(2017, 10, 1));
     }
 
     private void check() {

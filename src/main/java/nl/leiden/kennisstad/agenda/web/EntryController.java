@@ -1,9 +1,5 @@
 package nl.leiden.kennisstad.agenda.web;
 
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import nl.leiden.kennisstad.agenda.AgendaEvent;
 import nl.leiden.kennisstad.agenda.EntryDesk;
 import nl.leiden.kennisstad.agenda.EntryStories;
 import nl.leiden.kennisstad.agenda.EntryStory;
@@ -53,8 +49,7 @@ class EntryController {
     @GetMapping(AgendaPaths.ENTRY)
     ModelAndView entry(@PathVariable String label, @PathVariable String code, Actor actor) {
         AgendaDesks.Place place = desks.entry(label, code, actor);
-        Map<UUID, List<AgendaEvent>> events = stories.of(List.of(place.entry().lineage()));
-        EntryStory story = new EntryStory(events.getOrDefault(place.entry().lineage(), List.of()));
+        EntryStory story = stories.of(place.entry());
         return frames.show(
                 "agenda/entry",
                 desks.frame(AgendaPaths.ENTRY, place).titled(place.project().title()),

@@ -2,8 +2,10 @@ package nl.leiden.kennisstad.site.web;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.leiden.kennisstad.agenda.ActionState;
 import nl.leiden.kennisstad.agenda.ActionView;
 import nl.leiden.kennisstad.agenda.Deadline;
+import nl.leiden.kennisstad.agenda.EntryStory;
 import nl.leiden.kennisstad.agenda.Lead;
 import nl.leiden.kennisstad.agenda.Partner;
 import nl.leiden.kennisstad.agreement.ThemeView;
@@ -80,9 +82,17 @@ class ItemMaker {
         return new Items.PartnerItem(body, partner.standing(), partner.remark());
     }
 
-    Items.ActionItem action(ActionView action, LocalDate day) {
+    /** An action as it is now; once it is over no deadline has passed. */
+    Items.ActionItem action(ActionView action, EntryStory story, LocalDate day) {
+        ActionState state = story.state(action.lineage());
+        Deadline deadline = story.deadline(action);
         return new Items.ActionItem(
-                action.text(), deadline(action.deadline(), day), action.toSteeringGroup());
+                action.text(),
+                state.over() && deadline != null
+                        ? new Items.DeadlineItem(deadline.words(), false)
+                        : deadline(deadline, day),
+                action.toSteeringGroup(),
+                state);
     }
 
     Items.@Nullable DeadlineItem deadline(@Nullable Deadline deadline, LocalDate day) {

@@ -1,6 +1,7 @@
 package nl.leiden.kennisstad.site.web;
 
 import java.util.List;
+import nl.leiden.kennisstad.agenda.ActionState;
 import nl.leiden.kennisstad.agenda.Standing;
 import nl.leiden.kennisstad.project.Phase;
 import nl.leiden.kennisstad.shared.LocalizedText;
@@ -41,8 +42,12 @@ final class Items {
 
     record PartnerItem(Body body, Standing standing, @Nullable LocalizedText remark) {}
 
+    /** An action as it is now. */
     record ActionItem(
-            LocalizedText text, @Nullable DeadlineItem deadline, boolean toSteeringGroup) {}
+            LocalizedText text,
+            @Nullable DeadlineItem deadline,
+            boolean toSteeringGroup,
+            ActionState state) {}
 
     /** A deadline in its own words, and whether its range has ended. */
     record DeadlineItem(LocalizedText words, boolean passed) {}

@@ -45,6 +45,11 @@ class Navigation {
     }
 
     @Bean
+    NavigationItem reviewsItem() {
+        return new NavigationItem(Place.SERVICE, 5, "site.reviews", "/reviews");
+    }
+
+    @Bean
     NavigationItem siteMapItem() {
         return new NavigationItem(Place.SERVICE, 20, "site.site-map", "/sitemap");
     }

@@ -1,9 +1,13 @@
 package nl.leiden.kennisstad.site.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import nl.leiden.kennisstad.agenda.AgendaEventKind;
 import nl.leiden.kennisstad.project.Phase;
 import nl.leiden.kennisstad.project.RelationKind;
 import nl.leiden.kennisstad.shared.LocalizedText;
+import nl.leiden.kennisstad.steering.Outcome;
+import nl.leiden.kennisstad.steering.Rating;
 import nl.leiden.kennisstad.ui.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param theme null above the themes
  * @param themeNumber 0 above the themes
+ * @param events what happened since the agenda was adopted
+ * @param ratings by the reviews, the newest first
  * @param agenda whose entry is shown
  * @param agendas all that hold it, the newest first
  */
@@ -27,9 +33,32 @@ record ProjectPage(
         List<Items.LeadItem> leads,
         List<Items.PartnerItem> partners,
         List<Items.ActionItem> actions,
+        List<EventItem> events,
+        List<RatingItem> ratings,
         List<RelationItem> relations,
         AgendaItem agenda,
         List<AgendaItem> agendas) {
+
+    /** Something that happened to the project since its agenda was adopted. */
+    record EventItem(
+            LocalDate day,
+            AgendaEventKind kind,
+            @Nullable LocalizedText about,
+            @Nullable LocalizedText deadline,
+            @Nullable LocalizedText remark) {}
+
+    /** How it was doing at one review. */
+    record RatingItem(
+            LocalDate day,
+            String path,
+            @Nullable Rating rating,
+            @Nullable LocalizedText summary,
+            @Nullable Outcome outcome) {}
+
+    /** The newest rating, null before the first. */
+    public @Nullable RatingItem health() {
+        return ratings.stream().filter(item -> item.rating() != null).findFirst().orElse(null);
+    }
 
     /** Another project it has to do with. */
     record RelationItem(

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import nl.leiden.kennisstad.agenda.AdoptedAgenda;
 import nl.leiden.kennisstad.agenda.AdoptedAgendas;
 import nl.leiden.kennisstad.agenda.Agendas;
+import nl.leiden.kennisstad.agenda.EntryStories;
+import nl.leiden.kennisstad.agenda.EntryStory;
 import nl.leiden.kennisstad.agenda.EntryView;
 import nl.leiden.kennisstad.agenda.Presence;
 import nl.leiden.kennisstad.agreement.AgreementId;
@@ -31,6 +33,8 @@ class ProjectPageMaker {
     private final Agendas agendas;
     private final Themes themes;
     private final Organisations organisations;
+    private final EntryStories stories;
+    private final HistoryItems historyItems;
     private final ItemMaker items;
 
     ProjectPageMaker(
@@ -38,11 +42,15 @@ class ProjectPageMaker {
             Agendas agendas,
             Themes themes,
             Organisations organisations,
+            EntryStories stories,
+            HistoryItems historyItems,
             ItemMaker items) {
         this.projects = projects;
         this.agendas = agendas;
         this.themes = themes;
         this.organisations = organisations;
+        this.stories = stories;
+        this.historyItems = historyItems;
         this.items = items;
     }
 
@@ -76,6 +84,7 @@ class ProjectPageMaker {
             AdoptedAgendas adopted,
             LocalDate day) {
         OrganisationDirectory directory = organisations.directory();
+        EntryStory story = stories.of(entry);
         Optional<ThemeView> theme =
                 project.theme().flatMap(id -> theme(project.placements().getFirst(), id));
         return new ProjectPage(
@@ -87,11 +96,15 @@ class ProjectPageMaker {
                 entry.goal(),
                 entry.introduction(),
                 entry.statusWords(),
-                entry.leads().stream().map(lead -> items.lead(lead, directory)).toList(),
-                entry.partners().stream()
+                story.leads(entry.leads()).stream()
+                        .map(lead -> items.lead(lead, directory))
+                        .toList(),
+                story.partners(entry.partners()).stream()
                         .map(partner -> items.partner(partner, directory))
                         .toList(),
-                entry.actions().stream().map(action -> items.action(action, day)).toList(),
+                entry.actions().stream().map(action -> items.action(action, story, day)).toList(),
+                historyItems.events(story, entry, directory),
+                historyItems.ratings(project.id()),
                 relations(project, adopted),
                 item(project, agenda, day),
                 its.stream().map(other -> item(project, other, day)).toList());

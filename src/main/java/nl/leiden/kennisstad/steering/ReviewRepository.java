@@ -1,0 +1,44 @@
+package nl.leiden.kennisstad.steering;
+
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.leiden.kennisstad.project.ProjectId;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ReviewRepository extends Repository<ReviewRound, ReviewRoundId> {
+
+    ReviewRound save(ReviewRound round);
+
+    Optional<ReviewRound> findById(ReviewRoundId id);
+
+    Optional<ReviewRound> findByMeetingOn(LocalDate meetingOn);
+
+    @Query("from ReviewRound r order by r.meetingOn desc")
+    List<ReviewRound> newestFirst();
+
+    @Query("from ReviewRound r where r.closedOn is null")
+    Optional<ReviewRound> open();
+
+    /** Kept open while one of its reports is changed. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("from ReviewRound r where r.id = :id")
+    Optional<ReviewRound> held(ReviewRoundId id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from ReviewRound r where r.id = :id")
+    Optional<ReviewRound> locked(ReviewRoundId id);
+
+    @Query("from ReviewReport r where r.round in :rounds order by r.position")
+    List<ReviewReport> reports(Collection<ReviewRoundId> rounds);
+
+    @Query("from ReviewReport r where r.round = :round and r.project = :project")
+    Optional<ReviewReport> report(ReviewRoundId round, ProjectId project);
+
+    @Query("from ReviewReport r where r.project = :project and r.round in :rounds")
+    List<ReviewReport> reportsOf(ProjectId project, Collection<ReviewRoundId> rounds);
+}

@@ -1,0 +1,74 @@
+package nl.leiden.kennisstad.steering;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.leiden.kennisstad.agenda.AgendaRevisionId;
+import nl.leiden.kennisstad.decision.FrozenSubject;
+import nl.leiden.kennisstad.shared.Actor;
+import nl.leiden.kennisstad.shared.DomainException;
+import org.jspecify.annotations.Nullable;
+
+/** One look at every project of an agenda; closed at the meeting, and then never changed. */
+@Entity
+class ReviewRound {
+
+    @EmbeddedId private ReviewRoundId id;
+    @Version private @Nullable Integer version;
+    private LocalDate meetingOn;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "revision_id"))
+    private AgendaRevisionId revision;
+
+    private boolean example;
+    private LocalDate openedOn;
+    private @Nullable LocalDate closedOn;
+    private @Nullable Instant frozenAt;
+    private @Nullable String frozenBy;
+
+    protected ReviewRound() {}
+
+    ReviewRound(
+            LocalDate meetingOn, AgendaRevisionId revision, LocalDate openedOn, boolean example) {
+        this.id = ReviewRoundId.next();
+        this.meetingOn = meetingOn;
+        this.revision = revision;
+        this.openedOn = openedOn;
+        this.example = example;
+    }
+
+    void requireOpen() {
+        if (closedOn != null) {
+            throw new DomainException("steering.round-closed", closedOn);
+        }
+    }
+
+    void close(LocalDate day, Instant at, Actor actor) {
+        requireOpen();
+        this.closedOn = day;
+        this.frozenAt = at;
+        this.frozenBy = actor.name();
+    }
+
+    ReviewRoundId id() {
+        return id;
+    }
+
+    RoundView view() {
+        return new RoundView(id, meetingOn, revision, example, openedOn, closedOn);
+    }
+
+    FrozenSubject subject() {
+        return subjectOf(id);
+    }
+
+    static FrozenSubject subjectOf(ReviewRoundId id) {
+        return new FrozenSubject("review-round", id.value());
+    }
+}

@@ -1,0 +1,84 @@
+package nl.leiden.kennisstad.steering.web;
+
+import nl.leiden.kennisstad.form.Form;
+import nl.leiden.kennisstad.form.FormScreen;
+import nl.leiden.kennisstad.form.Forms;
+import nl.leiden.kennisstad.form.Values;
+import nl.leiden.kennisstad.shared.Actor;
+import nl.leiden.kennisstad.steering.Outcome;
+import nl.leiden.kennisstad.steering.ReportView;
+import nl.leiden.kennisstad.steering.ReviewPolicy;
+import nl.leiden.kennisstad.steering.Reviews;
+import nl.leiden.kennisstad.ui.LocalizedController;
+import nl.leiden.kennisstad.ui.NotFound;
+import nl.leiden.kennisstad.ui.Say;
+import nl.leiden.kennisstad.ui.Uncached;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the steering group says of a project. */
+@LocalizedController
+@Uncached
+class OutcomeController {
+
+    private final Reviews reviews;
+    private final Rounds rounds;
+    private final Forms forms;
+    private final Say say;
+
+    OutcomeController(Reviews reviews, Rounds rounds, Forms forms, Say say) {
+        this.reviews = reviews;
+        this.rounds = rounds;
+        this.forms = forms;
+        this.say = say;
+    }
+
+    @GetMapping(ReviewPaths.OUTCOME)
+    ModelAndView form(@PathVariable String day, @PathVariable String code, Actor actor) {
+        return forms.show(screen(day, code, actor), actor);
+    }
+
+    @PostMapping(ReviewPaths.OUTCOME)
+    ModelAndView decide(@PathVariable String day, @PathVariable String code, Actor actor) {
+        return forms.submit(
+                screen(day, code, actor),
+                actor,
+                input -> {
+                    ReportView report = decidable(day, code, actor).report();
+                    reviews.decide(
+                            report.round(),
+                            report.project(),
+                            input.choice("outcome", Outcome.class),
+                            input.optionalText("remark"));
+                    return rounds.path(ReviewPaths.ROUND, day);
+                });
+    }
+
+    private Rounds.Place decidable(String day, String code, Actor actor) {
+        NotFound.unless(ReviewPolicy.mayDecide(actor));
+        return rounds.place(day, code, actor);
+    }
+
+    private FormScreen screen(String day, String code, Actor actor) {
+        Rounds.Place place = decidable(day, code, actor);
+        Form form =
+                Form.named("steering.outcome")
+                        .radio("outcome", say.options(Outcome.class))
+                        .text("remark")
+                        .optional()
+                        .refusal("steering.other-says-what", "remark");
+        return FormScreen.of(
+                        form,
+                        rounds.frame(ReviewPaths.OUTCOME, place, true)
+                                .titledBy("steering.outcome", place.entry().title()))
+                .changing(() -> {
+                    ReportView now = decidable(day, code, actor).report();
+                    return Values.none()
+                            .with("outcome", now.outcome())
+                            .with("remark", now.outcomeRemark());
+                })
+                .backTo(ReviewPaths.PROJECT, day, code);
+    }
+}

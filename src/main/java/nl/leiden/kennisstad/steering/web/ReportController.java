@@ -1,0 +1,136 @@
+package nl.leiden.kennisstad.steering.web;
+
+import nl.leiden.kennisstad.form.Form;
+import nl.leiden.kennisstad.form.FormScreen;
+import nl.leiden.kennisstad.form.Forms;
+import nl.leiden.kennisstad.form.Input;
+import nl.leiden.kennisstad.form.Values;
+import nl.leiden.kennisstad.shared.Actor;
+import nl.leiden.kennisstad.shared.LocalizedText;
+import nl.leiden.kennisstad.steering.Rating;
+import nl.leiden.kennisstad.steering.ReportContent;
+import nl.leiden.kennisstad.steering.ReportView;
+import nl.leiden.kennisstad.steering.ReviewPolicy;
+import nl.leiden.kennisstad.steering.Reviews;
+import nl.leiden.kennisstad.ui.LocalizedController;
+import nl.leiden.kennisstad.ui.NotFound;
+import nl.leiden.kennisstad.ui.Say;
+import nl.leiden.kennisstad.ui.Uncached;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The report of one project: by its lead in Dutch, by the coordinator in both languages. It starts
+ * with what the last round said.
+ */
+@LocalizedController
+@Uncached
+class ReportController {
+
+    private final Reviews reviews;
+    private final Rounds rounds;
+    private final Forms forms;
+    private final Say say;
+
+    ReportController(Reviews reviews, Rounds rounds, Forms forms, Say say) {
+        this.reviews = reviews;
+        this.rounds = rounds;
+        this.forms = forms;
+        this.say = say;
+    }
+
+    @GetMapping(ReviewPaths.REPORT)
+    ModelAndView form(@PathVariable String day, @PathVariable String code, Actor actor) {
+        return forms.show(screen(day, code, actor), actor);
+    }
+
+    @PostMapping(ReviewPaths.REPORT)
+    ModelAndView report(@PathVariable String day, @PathVariable String code, Actor actor) {
+        return forms.submit(
+                screen(day, code, actor),
+                actor,
+                input -> {
+                    Rounds.Place place = reportable(day, code, actor);
+                    ReportView now = place.report();
+                    ReportContent content = content(input, starting(place), actor);
+                    if (ReviewPolicy.mayManage(actor)) {
+                        reviews.edit(now.round(), now.project(), content, actor);
+                    } else {
+                        reviews.submit(now.round(), now.project(), content, actor);
+                    }
+                    return rounds.path(place);
+                });
+    }
+
+    private static ReportContent content(Input input, ReportView earlier, Actor actor) {
+        LocalizedText before = earlier.summary();
+        LocalizedText summary;
+        if (ReviewPolicy.mayManage(actor)) {
+            summary = input.localized("summary", before);
+        } else {
+            String dutch = input.text("summary");
+            summary = before == null ? LocalizedText.dutch(dutch) : before.withDutch(dutch);
+        }
+        return new ReportContent(
+                input.choice("rating", Rating.class),
+                summary,
+                input.optionalText("remarks"),
+                input.optionalText("request"));
+    }
+
+    private FormScreen screen(String day, String code, Actor actor) {
+        Rounds.Place place = reportable(day, code, actor);
+        boolean both = ReviewPolicy.mayManage(actor);
+        Form form = Form.named("steering.report").radio("rating", say.options(Rating.class));
+        form = both ? form.texts("summary") : form.text("summary");
+        form.text("remarks").optional().text("request").optional();
+        FormScreen screen =
+                FormScreen.of(
+                                form,
+                                rounds.frame(
+                                                ReviewPaths.REPORT,
+                                                place,
+                                                ReviewPolicy.mayReadAll(actor))
+                                        .titledBy("steering.report", place.entry().title()))
+                        .changing(() -> values(starting(reportable(day, code, actor)), both))
+                        .submit("steering.report.submit")
+                        .backTo(ReviewPaths.PROJECT, day, code);
+        return place.report().rating() == null && starting(place).rating() != null
+                ? screen.note("steering.report.prefilled")
+                : screen;
+    }
+
+    private static Values values(ReportView report, boolean both) {
+        LocalizedText summary = report.summary();
+        Values values =
+                Values.none()
+                        .with("rating", report.rating())
+                        .with("remarks", report.remarks())
+                        .with("request", report.request());
+        return both
+                ? values.with("summary", summary)
+                : values.with("summary", summary == null ? null : summary.nl());
+    }
+
+    /** What was reported, or else what the last round said. */
+    private ReportView starting(Rounds.Place place) {
+        ReportView now = place.report();
+        return now.rating() != null
+                ? now
+                : reviews.before(place.round().view())
+                        .flatMap(last ->
+                                reviews.reports(last.id()).stream()
+                                        .filter(report -> report.project().equals(now.project()))
+                                        .filter(ReportView::handedIn)
+                                        .findFirst())
+                        .orElse(now);
+    }
+
+    private Rounds.Place reportable(String day, String code, Actor actor) {
+        Rounds.Place place = rounds.place(day, code, actor);
+        NotFound.unless(ReviewPolicy.mayReport(actor, place.report().project()));
+        return place;
+    }
+}

@@ -1,0 +1,132 @@
+package nl.leiden.kennisstad.steering.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import nl.leiden.kennisstad.agenda.AgendaDocument;
+import nl.leiden.kennisstad.agenda.Agendas;
+import nl.leiden.kennisstad.project.ProjectId;
+import nl.leiden.kennisstad.shared.Actor;
+import nl.leiden.kennisstad.shared.LocalizedText;
+import nl.leiden.kennisstad.steering.ReportView;
+import nl.leiden.kennisstad.steering.ReviewPolicy;
+import nl.leiden.kennisstad.steering.Reviews;
+import nl.leiden.kennisstad.steering.RoundView;
+import nl.leiden.kennisstad.ui.Frames;
+import nl.leiden.kennisstad.ui.LocalizedPaths;
+import nl.leiden.kennisstad.ui.NotFound;
+import nl.leiden.kennisstad.ui.PageFrame;
+import nl.leiden.kennisstad.ui.Say;
+import org.springframework.stereotype.Component;
+
+/** Finds what the address of a page names, for whoever may see it. */
+@Component
+class Rounds {
+
+    private final Reviews reviews;
+    private final Agendas agendas;
+    private final LocalizedPaths paths;
+    private final Say say;
+
+    Rounds(Reviews reviews, Agendas agendas, LocalizedPaths paths, Say say) {
+        this.reviews = reviews;
+        this.agendas = agendas;
+        this.paths = paths;
+        this.say = say;
+    }
+
+    /** A round with the agenda it looks at. */
+    record Round(RoundView view, AgendaDocument agenda) {}
+
+    /** A project's report in its round. */
+    record Place(Round round, AgendaDocument.Entry entry, ReportView report) {
+
+        String day() {
+            return round.view().meetingOn().toString();
+        }
+    }
+
+    /** The round, for the steering group. */
+    Round readable(String day, Actor actor) {
+        NotFound.unless(ReviewPolicy.mayReadAll(actor));
+        return round(day);
+    }
+
+    /** A project in a round, for whoever may read it. */
+    Place place(String day, String code, Actor actor) {
+        NotFound.unless(ReviewPolicy.mayReadSome(actor));
+        Round round = round(day);
+        AgendaDocument.Entry entry =
+                round.agenda().entries().stream()
+                        .filter(known -> known.code().equals(code))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        ProjectId project = ProjectId.of(entry.project());
+        NotFound.unless(ReviewPolicy.mayRead(actor, project));
+        ReportView report =
+                reviews.reports(round.view().id()).stream()
+                        .filter(known -> known.project().equals(project))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        return new Place(round, entry, report);
+    }
+
+    AgendaDocument agenda(RoundView round) {
+        return agendas.document(round.revision()).orElseThrow(NotFound::new).content();
+    }
+
+    LocalizedText title(RoundView round) {
+        return say.dated("steering.round", round.meetingOn());
+    }
+
+    PageFrame frame(String template, RoundView round) {
+        String day = round.meetingOn().toString();
+        PageFrame frame =
+                PageFrame.at(template)
+                        .values(day)
+                        .under("steering.reviews", ReviewPaths.REVIEWS)
+                        .desk();
+        return template.equals(ReviewPaths.ROUND)
+                ? frame.titled(title(round))
+                : frame.under(title(round), ReviewPaths.ROUND, language -> new Object[] {day});
+    }
+
+    PageFrame frame(String template, Place place, boolean whole) {
+        Object[] values = {place.day(), place.entry().code()};
+        PageFrame frame =
+                PageFrame.at(template)
+                        .values(values)
+                        .under("steering.reviews", ReviewPaths.REVIEWS)
+                        .desk();
+        if (whole) {
+            frame.under(
+                    title(place.round().view()),
+                    ReviewPaths.ROUND,
+                    language -> new Object[] {place.day()});
+        }
+        return template.equals(ReviewPaths.PROJECT)
+                ? frame.titled(place.entry().title())
+                : frame.under(place.entry().title(), ReviewPaths.PROJECT, language -> values);
+    }
+
+    String path(String template, Object... values) {
+        return paths.of(Frames.language(), template, values);
+    }
+
+    String path(Place place) {
+        return path(ReviewPaths.PROJECT, place.day(), place.entry().code());
+    }
+
+    private Round round(String day) {
+        RoundView view = parse(day).flatMap(reviews::find).orElseThrow(NotFound::new);
+        return new Round(view, agenda(view));
+    }
+
+    private static Optional<LocalDate> parse(String day) {
+        try {
+            return Optional.of(LocalDate.parse(day));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}
