@@ -25,6 +25,7 @@ class ContentLoader {
     private final ProjectFile projectFile;
     private final AgendaFile agendaFile;
     private final PageFile pageFile;
+    private final ReviewFile reviewFile;
 
     ContentLoader(
             Organisations organisations,
@@ -32,22 +33,25 @@ class ContentLoader {
             AgreementFile agreementFile,
             ProjectFile projectFile,
             AgendaFile agendaFile,
-            PageFile pageFile) {
+            PageFile pageFile,
+            ReviewFile reviewFile) {
         this.organisations = organisations;
         this.organisationFile = organisationFile;
         this.agreementFile = agreementFile;
         this.projectFile = projectFile;
         this.agendaFile = agendaFile;
         this.pageFile = pageFile;
+        this.reviewFile = reviewFile;
     }
 
     /**
      * @param location a folder, ends with a slash
+     * @param examples whether to read the examples as well
      * @return whether it was loaded: only an empty database is
      * @throws ContentFault at the first fault in a file
      */
     @Transactional
-    boolean loadIntoEmptyDatabase(String location) {
+    boolean loadIntoEmptyDatabase(String location, boolean examples) {
         if (!organisations.directory().all().isEmpty()) {
             return false;
         }
@@ -60,6 +64,9 @@ class ContentLoader {
             agendaFile.load(YamlFile.read(agenda), reading, ACTOR);
         }
         pageFile.load(file(location, "pages.yaml"));
+        if (examples) {
+            reviewFile.load(file(location, "example-reviews.yaml"), reading, ACTOR);
+        }
         return true;
     }
 

@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param load whether to read it; when not set, only into the embedded database
  * @param location the folder with the YAML files, ends with a slash
+ * @param examples whether to read the examples beside it; when not set, only into the embedded
+ *     database
  * @param day the programme's day right after loading; when not set, 1 October 2017 in the embedded
  *     database, and today elsewhere
  */
@@ -17,4 +19,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record ContentProperties(
         @Nullable Boolean load,
         @DefaultValue("classpath:content/leiden-kennisstad/") String location,
+        @Nullable Boolean examples,
         @Nullable LocalDate day) {}

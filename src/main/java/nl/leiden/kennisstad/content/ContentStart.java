@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nl.leiden.kennisstad.database.EmbeddedDatabase;
 import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.shared.Acting;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,18 +40,22 @@ class ContentStart implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        Boolean load = properties.load();
-        if (load == null ? demonstration : load) {
+        if (wanted(properties.load())) {
             new Acting(ContentLoader.ACTOR, "first start")
                     .call(() -> transaction.execute(status -> load()));
         }
     }
 
+    private boolean wanted(@Nullable Boolean setting) {
+        return setting == null ? demonstration : setting;
+    }
+
     private boolean load() {
-        boolean loaded = loader.loadIntoEmptyDatabase(properties.location());
+        boolean loaded =
+                loader.loadIntoEmptyDatabase(properties.location(), wanted(properties.examples()));
         if (loaded) {
             LocalDate day = properties.day();
-            if (day != null || demonstration) {
+            if (day != null || demonstration || wanted(properties.examples())) {
                 programme.moveDayTo(day != null ? day : DEMONSTRATION_DAY);
             }
             LOG.info("Loaded the programme's content from {}", properties.location());

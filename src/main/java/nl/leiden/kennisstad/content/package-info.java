@@ -10,6 +10,7 @@
             "agreement",
             "project",
             "agenda",
+            "steering",
             "publication",
             "programme",
             "database"

@@ -60,7 +60,7 @@ class ContentLoaderTest {
         assertThat(text).contains(right.strip());
         Files.writeString(faulty, text.replaceFirst(Pattern.quote(right.strip()), wrong.strip()));
 
-        assertThatThrownBy(() -> loader.loadIntoEmptyDatabase(location()))
+        assertThatThrownBy(() -> loader.loadIntoEmptyDatabase(location(), false))
                 .isInstanceOf(ContentFault.class)
                 .hasMessageStartingWith(message.strip());
         for (String table :
@@ -86,7 +86,7 @@ class ContentLoaderTest {
         copySmall();
         Files.delete(folder.resolve("themes.yaml"));
 
-        assertThatThrownBy(() -> loader.loadIntoEmptyDatabase(location()))
+        assertThatThrownBy(() -> loader.loadIntoEmptyDatabase(location(), false))
                 .hasMessageStartingWith("themes.yaml, line 1: the file is missing");
     }
 
@@ -95,8 +95,8 @@ class ContentLoaderTest {
     void loadsOtherPartiesOtherThemesAndOtherYearsAndOnlyOnce() throws IOException {
         copySmall();
 
-        assertThat(loader.loadIntoEmptyDatabase(location())).isTrue();
-        assertThat(loader.loadIntoEmptyDatabase(location())).isFalse();
+        assertThat(loader.loadIntoEmptyDatabase(location(), false)).isTrue();
+        assertThat(loader.loadIntoEmptyDatabase(location(), false)).isFalse();
         assertThat(jdbc.sql("select count(*) from project").query(Integer.class).single())
                 .isEqualTo(2);
         assertThat(jdbc.sql("select revision from public_revision").query(Integer.class).single())

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
         properties = {
             "kennisstad.content.load=true",
             "kennisstad.content.day=2017-10-01",
+            "kennisstad.content.examples=true",
             "kennisstad.demonstration.on=true"
         })
 @Import({TestDatabase.class, Http.class})
