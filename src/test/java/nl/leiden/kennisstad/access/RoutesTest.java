@@ -1,0 +1,339 @@
+package nl.leiden.kennisstad.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import nl.leiden.kennisstad.account.AccountId;
+import nl.leiden.kennisstad.account.Accounts;
+import nl.leiden.kennisstad.shared.Language;
+import nl.leiden.kennisstad.support.Http;
+import nl.leiden.kennisstad.support.Portal;
+import nl.leiden.kennisstad.support.Visitor;
+import nl.leiden.kennisstad.ui.LocalizedPaths;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every route of the desk, for every kind of visitor. A route that is not in the table fails, and
+ * so does a line of the table without its route.
+ */
+@Portal
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RoutesTest {
+
+    private enum Who {
+        NOBODY,
+        DISABLED,
+        ADMINISTRATOR("beheerder"),
+        COORDINATOR("coordinator"),
+        MEMBER("stuurgroep"),
+        REPRESENTATIVE("vertegenwoordiger"),
+        LEAD("trekker"),
+        GUEST("gast");
+
+        private final String mailbox;
+
+        Who() {
+            this("");
+        }
+
+        Who(String mailbox) {
+            this.mailbox = mailbox;
+        }
+    }
+
+    private static final Set<Who> SIGNED_IN =
+            EnumSet.complementOf(EnumSet.of(Who.NOBODY, Who.DISABLED));
+    private static final Set<Who> ADMINISTRATOR = EnumSet.of(Who.ADMINISTRATOR);
+    private static final Set<Who> COORDINATOR = EnumSet.of(Who.COORDINATOR);
+    private static final Set<Who> GROUP = EnumSet.of(Who.COORDINATOR, Who.MEMBER);
+    private static final Set<Who> REPORTERS = EnumSet.of(Who.COORDINATOR, Who.LEAD);
+    private static final Set<Who> READERS = EnumSet.of(Who.COORDINATOR, Who.MEMBER, Who.LEAD);
+    private static final Set<Who> EVERYBODY = EnumSet.allOf(Who.class);
+
+    @Autowired private Http http;
+    @Autowired private LocalizedPaths paths;
+    @Autowired private Accounts accounts;
+    @Autowired private JdbcClient jdbc;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+
+    private AccountId target = new AccountId(new UUID(0, 0));
+    private final Map<Who, Visitor> visitors = new EnumMap<>(Who.class);
+    private final Map<String, Set<Who>> table = new LinkedHashMap<>();
+
+    @BeforeAll
+    void everyKindOfVisitor() {
+        for (Who who : Who.values()) {
+            visitors.put(
+                    who,
+                    who.mailbox.isEmpty()
+                            ? new Visitor(http.base())
+                            : Visitor.as(http, who.mailbox));
+        }
+        Visitor disabled = Visitor.as(http, "gast");
+        visitors.put(Who.DISABLED, disabled);
+        visitors.put(Who.GUEST, secondGuest());
+        accounts.disable(accounts.enabled("gast@kennisstad.example").orElseThrow().id());
+        target = accounts.open("target@kennisstad.example", "Doelwit");
+        fillTable();
+    }
+
+    private Visitor secondGuest() {
+        AccountId guest = accounts.open("gast2@kennisstad.example", "Tweede gast");
+        jdbc.sql(
+                        "insert into account_password select ?, hash, changed_at from account_password limit 1")
+                .param(guest.value())
+                .update();
+        return Visitor.as(http, "gast2");
+    }
+
+    private void fillTable() {
+        allow(EVERYBODY, "GET /sign-in", "POST /sign-in", "POST /sign-in/expired");
+        allow(EVERYBODY, "GET /password/{token}", "POST /password/{token}");
+        allow(SIGNED_IN, "GET /manage", "POST /manage/sign-out");
+        allow(SIGNED_IN, "POST /manage/drafts", "POST /manage/drafts/discarded");
+        allow(
+                SIGNED_IN,
+                "GET /manage/account",
+                "GET /manage/account/password",
+                "POST /manage/account/password",
+                "POST /manage/account/sessions/{session}/end",
+                "POST /manage/account/sessions/end");
+        allow(
+                ADMINISTRATOR,
+                "GET /manage/accounts",
+                "GET /manage/accounts/new",
+                "POST /manage/accounts/new",
+                "GET /manage/accounts/{account}",
+                "GET /manage/accounts/{account}/edit",
+                "POST /manage/accounts/{account}/edit",
+                "GET /manage/accounts/{account}/grants/new",
+                "POST /manage/accounts/{account}/grants/new",
+                "POST /manage/accounts/{account}/grants/{grant}/end",
+                "POST /manage/accounts/{account}/link",
+                "POST /manage/accounts/{account}/disabled",
+                "POST /manage/accounts/{account}/enabled");
+        allow(
+                GROUP,
+                "GET /manage/agendas",
+                "GET /manage/agendas/{label}/reading",
+                "GET /manage/agendas/{label}/preview",
+                "GET /manage/agendas/{label}/reading/remarks",
+                "POST /manage/agendas/{label}/reading/remarks");
+        allow(
+                COORDINATOR,
+                "GET /manage/agendas/new",
+                "POST /manage/agendas/new",
+                "GET /manage/agendas/{label}",
+                "GET /manage/agendas/{label}/edit",
+                "POST /manage/agendas/{label}/edit",
+                "GET /manage/agendas/{label}/proposal",
+                "POST /manage/agendas/{label}/proposal",
+                "POST /manage/agendas/{label}/withdrawal",
+                "GET /manage/agendas/{label}/adoption",
+                "POST /manage/agendas/{label}/adoption",
+                "GET /manage/agendas/{label}/entries/new",
+                "POST /manage/agendas/{label}/entries/new",
+                "GET /manage/agendas/{label}/entries/{code}",
+                "POST /manage/agendas/{label}/entries/{code}/removal",
+                "POST /manage/agendas/{label}/entries/{code}/position",
+                "GET /manage/agendas/{label}/entries/{code}/texts",
+                "POST /manage/agendas/{label}/entries/{code}/texts",
+                "GET /manage/agendas/{label}/entries/{code}/leads/new",
+                "POST /manage/agendas/{label}/entries/{code}/leads/new",
+                "GET /manage/agendas/{label}/entries/{code}/leads/{place}",
+                "POST /manage/agendas/{label}/entries/{code}/leads/{place}",
+                "POST /manage/agendas/{label}/entries/{code}/leads/{place}/removal",
+                "GET /manage/agendas/{label}/entries/{code}/partners/new",
+                "POST /manage/agendas/{label}/entries/{code}/partners/new",
+                "GET /manage/agendas/{label}/entries/{code}/partners/{place}",
+                "POST /manage/agendas/{label}/entries/{code}/partners/{place}",
+                "POST /manage/agendas/{label}/entries/{code}/partners/{place}/removal",
+                "GET /manage/agendas/{label}/entries/{code}/actions/new",
+                "POST /manage/agendas/{label}/entries/{code}/actions/new",
+                "GET /manage/agendas/{label}/entries/{code}/actions/{action}",
+                "POST /manage/agendas/{label}/entries/{code}/actions/{action}",
+                "POST /manage/agendas/{label}/entries/{code}/actions/{action}/removal",
+                "POST /manage/agendas/{label}/entries/{code}/actions/{action}/position",
+                "GET /manage/agendas/{label}/entries/{code}/events/new",
+                "POST /manage/agendas/{label}/entries/{code}/events/new",
+                "GET /manage/agendas/{label}/entries/{code}/actions/{action}/events/new",
+                "POST /manage/agendas/{label}/entries/{code}/actions/{action}/events/new",
+                "POST /manage/agendas/{label}/revision");
+        allow(GROUP, "GET /manage/reviews", "GET /manage/reviews/{day}");
+        allow(
+                COORDINATOR,
+                "GET /manage/reviews/new",
+                "POST /manage/reviews/new",
+                "GET /manage/reviews/{day}/closing",
+                "POST /manage/reviews/{day}/closing",
+                "POST /manage/reviews/{day}/{code}/acceptance",
+                "GET /manage/reviews/{day}/{code}/return",
+                "POST /manage/reviews/{day}/{code}/return");
+        allow(READERS, "GET /manage/reviews/{day}/{code}");
+        allow(
+                REPORTERS,
+                "GET /manage/reviews/{day}/{code}/report",
+                "POST /manage/reviews/{day}/{code}/report");
+        allow(
+                GROUP,
+                "GET /manage/reviews/{day}/{code}/outcome",
+                "POST /manage/reviews/{day}/{code}/outcome");
+    }
+
+    private void allow(Set<Who> who, String... routes) {
+        for (String route : routes) {
+            table.put(route, who);
+        }
+    }
+
+    @Test
+    void theTableNamesEveryRouteOfTheDeskAndNoOther() {
+        Set<String> routes = new TreeSet<>();
+        mapping.getHandlerMethods()
+                .keySet()
+                .forEach(info ->
+                        info.getPatternValues().stream()
+                                .filter(path -> path.matches("/en/(manage|sign-in|password)(/.*)?"))
+                                .forEach(path ->
+                                        info.getMethodsCondition()
+                                                .getMethods()
+                                                .forEach(method ->
+                                                        routes.add(
+                                                                method
+                                                                        + " "
+                                                                        + path.substring(3)))));
+
+        assertThat(table.keySet()).containsExactlyInAnyOrderElementsOf(routes);
+    }
+
+    @Test
+    void nothingButTheDeskTakesAnythingIn() {
+        List<String> writing = new ArrayList<>();
+        mapping.getHandlerMethods()
+                .forEach((info, method) -> {
+                    boolean desk =
+                            info.getPatternValues().stream()
+                                    .allMatch(path ->
+                                            path.matches(
+                                                    "/(en/(manage|sign-in|password)|nl/(beheer|inloggen|wachtwoord))(/.*)?"));
+                    boolean get =
+                            info.getMethodsCondition().getMethods().stream()
+                                    .allMatch(verb -> verb.name().equals("GET"));
+                    if (!desk && !get) {
+                        writing.add(info + " " + method);
+                    }
+                });
+
+        assertThat(writing).isEmpty();
+    }
+
+    @Test
+    void everyRouteLetsInWhoMayAndNobodyElse() {
+        Map<String, String> wrong = new TreeMap<>();
+        table.forEach((route, allowed) -> {
+            for (Who who : Who.values()) {
+                boolean endsTheSession =
+                        route.endsWith("/sign-out") || route.endsWith("sessions/end");
+                if (endsTheSession || route.endsWith("/expired")) {
+                    continue; // this test goes on with the session; expired always answers 401
+                }
+                int status = status(route, who);
+                boolean in = status != 302 && status != 401 && status != 404 && status != 403;
+                boolean fits = allowed.contains(who) ? in || needsAnotherState(route) : !in;
+                if (!fits || status >= 500) {
+                    wrong.put(route + " for " + who, String.valueOf(status));
+                }
+            }
+        });
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyPostWithoutATokenIsForbidden() {
+        Map<String, Integer> wrong = new TreeMap<>();
+        table.keySet().stream()
+                .filter(route -> route.startsWith("POST"))
+                .forEach(route -> {
+                    int status =
+                            visitor(Who.COORDINATOR).post(path(route), Map.of("x", "y")).status();
+                    if (status != 403) {
+                        wrong.put(route, status);
+                    }
+                });
+
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Whoever may go there, finds nothing in the state of this portal. */
+    private static boolean needsAnotherState(String route) {
+        return route.contains("{token}")
+                || route.contains("{session}")
+                || route.contains("{grant}")
+                || route.contains("reading/remarks");
+    }
+
+    private int status(String route, Who who) {
+        return route.startsWith("GET")
+                ? visitor(who).get(path(route)).status()
+                : visitor(who).post(path(route), Map.of("_csrf", visitor(who).token())).status();
+    }
+
+    private Visitor visitor(Who who) {
+        return Objects.requireNonNull(visitors.get(who));
+    }
+
+    /** A real address: the adopted agenda, the first project, the last example review. */
+    private String path(String route) {
+        String template = route.substring(route.indexOf(' ') + 1);
+        Map<String, String> values =
+                Map.of(
+                        "{label}", "2017-2018",
+                        "{code}", "1a",
+                        "{place}", "0",
+                        "{day}", "2017-09-21",
+                        "{action}", action(),
+                        "{account}", account(),
+                        "{token}", "unknown",
+                        "{session}", "unknown",
+                        "{grant}", account());
+        String path = paths.translate(Language.NL, template);
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            path = path.replace(value.getKey(), value.getValue());
+        }
+        return path;
+    }
+
+    private String action() {
+        return jdbc.sql(
+                        "select a.id::text from agenda_action a join agenda_entry e on e.id = a.entry_id"
+                                + " order by e.position, a.position limit 1")
+                .query(String.class)
+                .single();
+    }
+
+    private String account() {
+        return target.value().toString();
+    }
+}
