@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param submission key of this showing
  * @param form key of the form, for its draft
  * @param editor who it was shown to
+ * @param username whose password it is about, null when it asks for none
  * @param draftSavedAt when what is shown was kept as a draft, null when it is not a draft
  * @param aside what a template of its own shows more
  */
@@ -27,6 +28,7 @@ public record FormPage(
         String submission,
         String form,
         String editor,
+        @Nullable String username,
         @Nullable Instant draftSavedAt,
         String draftsPath,
         String discardPath,

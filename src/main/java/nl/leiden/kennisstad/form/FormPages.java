@@ -70,6 +70,7 @@ class FormPages {
                 UUID.randomUUID().toString(),
                 key(screen),
                 actor.name(),
+                screen.username(),
                 state.draftSavedAt(),
                 paths.of(language, DRAFTS),
                 paths.of(language, DISCARDED),

@@ -17,6 +17,7 @@ public final class FormScreen {
     private @Nullable Way back;
     private String submit = "form.save";
     private @Nullable Notice note;
+    private @Nullable String username;
     private String view = "form/form";
     private @Nullable Object aside;
 
@@ -67,6 +68,12 @@ public final class FormScreen {
         return this;
     }
 
+    /** Whose password it is about, so that a password manager knows. */
+    public FormScreen ofAccount(String email) {
+        this.username = email;
+        return this;
+    }
+
     /** Another template than the plain form; it gets this as {@code page.aside}. */
     public FormScreen shownBy(String template, Object more) {
         this.view = template;
@@ -100,6 +107,10 @@ public final class FormScreen {
 
     @Nullable Notice note() {
         return note;
+    }
+
+    @Nullable String username() {
+        return username;
     }
 
     String view() {

@@ -78,6 +78,7 @@ class OwnPasswordController {
                         .under("account.own", OwnAccountController.ACCOUNT)
                         .desk();
         return FormScreen.of(form, frame)
+                .ofAccount(Entrance.own(accounts).email())
                 .note("account.change-password.note")
                 .backTo(OwnAccountController.ACCOUNT);
     }

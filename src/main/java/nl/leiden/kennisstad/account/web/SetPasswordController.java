@@ -72,6 +72,7 @@ class SetPasswordController {
         PageFrame frame =
                 PageFrame.at("/password/{token}").values(token).titledBy("account.set-password");
         return FormScreen.of(form, frame)
+                .ofAccount(account.email())
                 .note("account.set-password.note", account.email())
                 .submit("account.set-password.submit");
     }

@@ -16,6 +16,7 @@ import nl.leiden.kennisstad.ui.LocalizedController;
 import nl.leiden.kennisstad.ui.NotFound;
 import nl.leiden.kennisstad.ui.Say;
 import nl.leiden.kennisstad.ui.Uncached;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,7 +55,7 @@ class ReportController {
                 input -> {
                     Rounds.Place place = reportable(day, code, actor);
                     ReportView now = place.report();
-                    ReportContent content = content(input, starting(place), actor);
+                    ReportContent content = content(input, now, starting(place), actor);
                     if (ReviewPolicy.mayManage(actor)) {
                         reviews.edit(now.round(), now.project(), content, actor);
                     } else {
@@ -64,20 +65,30 @@ class ReportController {
                 });
     }
 
-    private static ReportContent content(Input input, ReportView earlier, Actor actor) {
-        LocalizedText before = earlier.summary();
-        LocalizedText summary;
-        if (ReviewPolicy.mayManage(actor)) {
-            summary = input.localized("summary", before);
-        } else {
-            String dutch = input.text("summary");
-            summary = before == null ? LocalizedText.dutch(dutch) : before.withDutch(dutch);
-        }
+    private static ReportContent content(
+            Input input, ReportView now, ReportView starting, Actor actor) {
         return new ReportContent(
                 input.choice("rating", Rating.class),
-                summary,
+                ReviewPolicy.mayManage(actor)
+                        ? both(input, now, starting)
+                        : dutch(input.text("summary"), starting.summary()),
                 input.optionalText("remarks"),
                 input.optionalText("request"));
+    }
+
+    /** English of the last round does not stand beside Dutch of this one. */
+    private static LocalizedText both(Input input, ReportView now, ReportView starting) {
+        LocalizedText summary = input.localized("summary", starting.summary());
+        boolean stale =
+                now.summary() == null
+                        && summary.translation() == LocalizedText.Translation.OUTDATED;
+        return stale ? LocalizedText.dutch(summary.nl()) : summary;
+    }
+
+    private static LocalizedText dutch(String dutch, @Nullable LocalizedText starting) {
+        return starting != null && starting.nl().equals(dutch)
+                ? starting
+                : LocalizedText.dutch(dutch);
     }
 
     private FormScreen screen(String day, String code, Actor actor) {

@@ -1,0 +1,151 @@
+package nl.leiden.kennisstad.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import nl.leiden.kennisstad.journey.BrowserExtension.Windows;
+import nl.leiden.kennisstad.support.Http;
+import nl.leiden.kennisstad.support.Portal;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** The main jobs from beginning to end, by keyboard alone, with and without script. */
+@Portal
+@DirtiesContext
+@ExtendWith(BrowserExtension.class)
+class DeskJourneyTest {
+
+    private static final int WIDE = 1280;
+    private static final int PHONE = 320;
+
+    @Autowired private Http http;
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, 2019, true, agendas/nieuw, voorstel, vaststelling, onderdelen, teksten, verwijdering, lezen/opmerkingen",
+        "en, 2020, false, agendas/new, proposal, adoption, entries, texts, removal, reading/remarks"
+    })
+    void anAgendaIsCopiedChangedProposedRemarkedOnAdoptedAndRead(
+            String language,
+            String year,
+            boolean script,
+            String create,
+            String proposal,
+            String adoption,
+            String entries,
+            String texts,
+            String removal,
+            String remarks,
+            Windows windows) {
+        String desk = http.base() + (language.equals("nl") ? "/nl/beheer/" : "/en/manage/");
+        String agenda = desk + "agendas/" + year;
+        try (Page page = windows.open(WIDE, script)) {
+            SignedInPage.signIn(page, http.base(), language, "coordinator");
+            page.navigate(desk + create);
+            SignedInPage.fillIn(
+                    page,
+                    List.of(
+                            new String[] {"source", "2017-2018"},
+                            new String[] {"label", year},
+                            new String[] {"first-year", year},
+                            new String[] {"last-year", year},
+                            new String[] {"title-nl", "Jaaragenda " + year},
+                            new String[] {"title-en", "Annual agenda " + year}));
+            assertThat(page).hasURL(agenda);
+            page.navigate(agenda + "/" + entries + "/2a/" + texts);
+            SignedInPage.fillIn(
+                    page,
+                    List.of(
+                            new String[] {"status-nl", "gewijzigd voor " + year},
+                            new String[] {"status-en", "changed for " + year}));
+            assertThat(page.locator("main")).containsText(year);
+            page.navigate(agenda);
+            SignedInPage.press(page, "form[action$='/2f/" + removal + "'] button");
+            assertThat(page.locator("li.ks-work")).hasCount(16);
+            page.navigate(agenda + "/" + proposal);
+            SignedInPage.fillIn(page, List.of());
+            assertThat(page).hasURL(agenda);
+        }
+        try (Page page = windows.open(WIDE, script)) {
+            SignedInPage.signIn(page, http.base(), language, "stuurgroep");
+            SignedInPage.press(page, "main h2 a[href*='" + year + "']");
+            assertThat(page.locator("ins >> nth=0")).containsText(year);
+            page.navigate(agenda + "/" + remarks);
+            SignedInPage.fillIn(page, List.<String[]>of(new String[] {"text", "Akkoord " + year}));
+            assertThat(page.locator("aside")).containsText("Akkoord " + year);
+        }
+        try (Page page = windows.open(WIDE, script)) {
+            SignedInPage.signIn(page, http.base(), language, "coordinator");
+            page.navigate(agenda + "/" + adoption);
+            SignedInPage.fillIn(page, List.of());
+            assertThat(page).hasURL(agenda);
+            assertThat(page.locator("li.ks-work form")).hasCount(0);
+        }
+        try (Page page = windows.open(PHONE, script)) {
+            page.navigate(http.base() + "/" + language + "/agendas/" + year);
+            assertThat(page.locator("main")).containsText(year);
+            assertThat(page.locator("article.ks-entry")).hasCount(16);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, true, evaluaties, nieuw, uitkomst, sluiting, 2017-09-28, Niet op koers",
+        "en, false, reviews, new, outcome, closing, 2017-09-29, Off course"
+    })
+    void aRoundIsOpenedReportedOnDecidedClosedAndRead(
+            String language,
+            boolean script,
+            String reviews,
+            String create,
+            String outcome,
+            String closing,
+            String day,
+            String rating,
+            Windows windows) {
+        String desk = http.base() + (language.equals("nl") ? "/nl/beheer/" : "/en/manage/");
+        String round = desk + reviews + "/" + day;
+        try (Page page = windows.open(WIDE, script)) {
+            SignedInPage.signIn(page, http.base(), language, "coordinator");
+            page.navigate(desk + reviews + "/" + create);
+            SignedInPage.fillIn(page, List.<String[]>of(new String[] {"meeting-on", day}));
+            assertThat(page).hasURL(round);
+        }
+        try (Page page = windows.open(PHONE, script)) {
+            SignedInPage.signIn(page, http.base(), language, "trekker");
+            SignedInPage.press(page, "main h2 a");
+            SignedInPage.fillIn(
+                    page,
+                    List.of(
+                            new String[] {"rating", "OFF_COURSE"},
+                            new String[] {"summary", "Samengevat op " + day},
+                            new String[] {"request", "Alleen voor de stuurgroep"}));
+            assertThat(page.locator("main")).containsText("Samengevat op " + day);
+        }
+        try (Page page = windows.open(WIDE, script)) {
+            SignedInPage.signIn(page, http.base(), language, "stuurgroep");
+            page.navigate(round);
+            assertThat(page.locator(".ks-review > li >> nth=0"))
+                    .containsText("Samengevat op " + day);
+            page.navigate(round + "/1a/" + outcome);
+            SignedInPage.fillIn(page, List.<String[]>of(new String[] {"outcome", "ADJUST"}));
+            assertThat(page).hasURL(round);
+        }
+        try (Page page = windows.open(WIDE, script)) {
+            SignedInPage.signIn(page, http.base(), language, "coordinator");
+            page.navigate(round + "/" + closing);
+            SignedInPage.fillIn(page, List.of());
+            assertThat(page).hasURL(round);
+        }
+        try (Page page = windows.open(PHONE, script)) {
+            page.navigate(http.base() + "/" + language + "/" + reviews + "/" + day);
+            assertThat(page.locator("main")).containsText("Samengevat op " + day);
+            assertThat(page.locator("main")).containsText(rating);
+            assertThat(page.locator("body")).not().containsText("Alleen voor de stuurgroep");
+        }
+    }
+}

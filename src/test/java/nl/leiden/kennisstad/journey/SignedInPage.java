@@ -1,0 +1,41 @@
+package nl.leiden.kennisstad.journey;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import nl.leiden.kennisstad.support.Visitor;
+
+/** Goes in, and around, in a real browser. */
+final class SignedInPage {
+
+    private SignedInPage() {}
+
+    static void signIn(Page page, String base, String language, String mailbox) {
+        page.navigate(base + (language.equals("nl") ? "/nl/inloggen" : "/en/sign-in"));
+        page.fill("#email", mailbox + "@kennisstad.example");
+        page.fill("#password", Visitor.PASSWORD);
+        press(page, "main form button");
+        page.waitForURL(base + (language.equals("nl") ? "/nl/beheer" : "/en/manage"));
+    }
+
+    /** Fills the fields in by their name and sends the form. */
+    static void fillIn(Page page, List<String[]> values) {
+        for (String[] value : values) {
+            String field = "main form.ks-form [name='" + value[0] + "']";
+            String type = page.locator(field).first().getAttribute("type");
+            if ("radio".equals(type)) {
+                page.check(field + "[value='" + value[1] + "']");
+            } else if ("select-one".equals(page.locator(field).first().evaluate("e => e.type"))) {
+                page.selectOption(field, value[1]);
+            } else {
+                page.fill(field, value[1]);
+            }
+        }
+        press(page, "main form.ks-form button.ks-button");
+    }
+
+    /** Presses a button, or follows a link, with the keyboard alone. */
+    static void press(Page page, String selector) {
+        page.locator(selector).first().focus();
+        page.keyboard().press("Enter");
+    }
+}
