@@ -58,6 +58,11 @@ class Theme {
         this.id = ThemeId.next();
         this.agreement = theme.agreement();
         this.number = theme.number();
+        write(theme);
+    }
+
+    /** All but its agreement and number, which stay. */
+    final void write(NewTheme theme) {
         this.slug = theme.slug();
         this.title = theme.title();
         this.summary = theme.summary();

@@ -39,6 +39,21 @@ public class Themes {
         return id;
     }
 
+    /**
+     * Changes what is said of a theme; its agreement and number stay. It is public at once.
+     *
+     * @throws DomainException {@code agreement.unknown-theme}, {@code address.taken}
+     */
+    @Transactional
+    public void change(ThemeId id, NewTheme theme) {
+        Theme known =
+                themes.findById(id)
+                        .orElseThrow(() -> new DomainException("agreement.unknown-theme"));
+        addresses.claim(ADDRESS, id.value(), theme.slug());
+        known.write(theme);
+        programme.publicContentChanged();
+    }
+
     /** The themes of an agreement in their order. */
     @Transactional(readOnly = true)
     public List<ThemeView> of(AgreementId agreement) {

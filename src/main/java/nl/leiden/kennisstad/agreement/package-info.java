@@ -1,7 +1,15 @@
 /** Agreements with their parties by date, their text, criteria and themes. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "address", "organisation", "decision", "programme"})
+        allowedDependencies = {
+            "ui",
+            "form",
+            "shared",
+            "address",
+            "organisation",
+            "decision",
+            "programme"
+        })
 package nl.leiden.kennisstad.agreement;
 
 import org.jspecify.annotations.NullMarked;

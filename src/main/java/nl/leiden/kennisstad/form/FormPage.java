@@ -34,6 +34,7 @@ public record FormPage(
         String discardPath,
         String submit,
         @Nullable String back,
+        @Nullable Related related,
         @Nullable Object aside) {
 
     /**
@@ -47,6 +48,9 @@ public record FormPage(
             return fields.size() > 1;
         }
     }
+
+    /** Another page about the same thing. */
+    public record Related(String label, String path) {}
 
     /** A field that somebody else changed meanwhile. */
     public record Clash(String id, String label, String base, String theirs, String mine) {}

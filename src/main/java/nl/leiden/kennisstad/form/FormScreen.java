@@ -15,6 +15,8 @@ public final class FormScreen {
     private Supplier<Values> present = Values::none;
     private boolean change;
     private @Nullable Way back;
+    private @Nullable Way related;
+    private String relatedKey = "";
     private String submit = "form.save";
     private @Nullable Notice note;
     private @Nullable String username;
@@ -53,6 +55,13 @@ public final class FormScreen {
 
     public FormScreen backTo(String template, Object... values) {
         this.back = new Way(template, values);
+        return this;
+    }
+
+    /** Another page about the same thing. */
+    public FormScreen related(String key, String template, Object... values) {
+        this.related = new Way(template, values);
+        this.relatedKey = key;
         return this;
     }
 
@@ -99,6 +108,14 @@ public final class FormScreen {
 
     @Nullable Way back() {
         return back;
+    }
+
+    @Nullable Way related() {
+        return related;
+    }
+
+    String relatedKey() {
+        return relatedKey;
     }
 
     String submitKey() {

@@ -42,6 +42,10 @@ class Organisation {
 
     Organisation(NewOrganisation organisation) {
         this.id = OrganisationId.next();
+        write(organisation);
+    }
+
+    final void write(NewOrganisation organisation) {
         this.slug = organisation.slug();
         this.name = organisation.name();
         this.shortName = organisation.shortName();

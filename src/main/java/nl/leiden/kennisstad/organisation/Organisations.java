@@ -2,8 +2,10 @@ package nl.leiden.kennisstad.organisation;
 
 import java.util.Optional;
 import nl.leiden.kennisstad.address.Addresses;
+import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.shared.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,10 +17,12 @@ public class Organisations {
 
     private final OrganisationRepository organisations;
     private final Addresses addresses;
+    private final Programme programme;
 
-    Organisations(OrganisationRepository organisations, Addresses addresses) {
+    Organisations(OrganisationRepository organisations, Addresses addresses, Programme programme) {
         this.organisations = organisations;
         this.addresses = addresses;
+        this.programme = programme;
     }
 
     /**
@@ -33,6 +37,34 @@ public class Organisations {
         OrganisationId id = organisations.save(new Organisation(organisation)).id();
         addresses.claim(ADDRESS, id.value(), organisation.slug());
         return id;
+    }
+
+    /**
+     * Changes what is said of an organisation; addresses it had before lead to the new one.
+     *
+     * @throws DomainException {@code address.taken}, {@code organisation.unknown}, {@code
+     *     organisation.below-itself}
+     */
+    @Transactional
+    public void change(OrganisationId id, NewOrganisation organisation) {
+        Organisation known =
+                organisations
+                        .findById(id)
+                        .orElseThrow(() -> new DomainException("organisation.unknown", id.value()));
+        requireAbove(id, organisation.parent());
+        addresses.claim(ADDRESS, id.value(), organisation.slug());
+        known.write(organisation);
+        programme.publicContentChanged();
+    }
+
+    /** No body is a unit of itself, nor of one of its own units. */
+    private void requireAbove(OrganisationId id, @Nullable OrganisationId parent) {
+        OrganisationDirectory directory = directory();
+        for (OrganisationId above = parent; above != null; above = directory.get(above).parent()) {
+            if (above.equals(id)) {
+                throw new DomainException("organisation.below-itself");
+            }
+        }
     }
 
     @Transactional(readOnly = true)

@@ -1,6 +1,6 @@
 /** Organisations with their units, and people in office. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "address"})
+@ApplicationModule(allowedDependencies = {"shared", "ui", "form", "address", "programme"})
 package nl.leiden.kennisstad.organisation;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,10 @@ public enum Phase {
     HANDED_OVER,
     STOPPED;
 
+    public boolean mayBecome(Phase next) {
+        return next().contains(next);
+    }
+
     /** The phases that may follow this one; none follows an end. */
     Set<Phase> next() {
         return switch (this) {

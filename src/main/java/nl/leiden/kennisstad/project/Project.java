@@ -20,6 +20,7 @@ import java.util.Set;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.shared.LocalizedSlug;
+import nl.leiden.kennisstad.shared.LocalizedText;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,22 @@ class Project {
         if (phase != Phase.RUNNING) {
             enter(Phase.RUNNING, day, actor, reason);
         }
+    }
+
+    /** Another title from a day on; a title of the same day is replaced. */
+    void retitle(LocalizedText title, LocalizedSlug newSlug, LocalDate since) {
+        titles.removeIf(known -> known.since().equals(since));
+        titles.add(new ProjectTitle(since, title));
+        slug = newSlug;
+    }
+
+    /** The next step of its life. */
+    void move(Phase next, LocalDate day, Actor actor, @Nullable String reason) {
+        enter(next, day, actor, reason);
+    }
+
+    void unrelate(ProjectId other) {
+        relations.removeIf(relation -> relation.other().equals(other));
     }
 
     void relate(Relation relation) {

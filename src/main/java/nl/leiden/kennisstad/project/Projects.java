@@ -11,9 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leiden.kennisstad.address.Addresses;
 import nl.leiden.kennisstad.agreement.AgreementId;
+import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.shared.Language;
+import nl.leiden.kennisstad.shared.LocalizedSlug;
+import nl.leiden.kennisstad.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,10 +29,12 @@ public class Projects {
 
     private final ProjectRepository projects;
     private final Addresses addresses;
+    private final Programme programme;
 
-    Projects(ProjectRepository projects, Addresses addresses) {
+    Projects(ProjectRepository projects, Addresses addresses, Programme programme) {
         this.projects = projects;
         this.addresses = addresses;
+        this.programme = programme;
     }
 
     /**
@@ -48,6 +54,38 @@ public class Projects {
     public void relate(ProjectId id, Relation relation) {
         existing(relation.other());
         existing(id).relate(relation);
+        programme.publicContentChanged();
+    }
+
+    @Transactional
+    public void unrelate(ProjectId id, ProjectId other) {
+        existing(id).unrelate(other);
+        programme.publicContentChanged();
+    }
+
+    /**
+     * Gives it another title and address from a day on; agendas that were adopted keep the old
+     * title.
+     *
+     * @throws DomainException {@code address.taken}
+     */
+    @Transactional
+    public void retitle(ProjectId id, LocalizedText title, LocalizedSlug slug, LocalDate since) {
+        addresses.claim(ADDRESS, id.value(), slug);
+        existing(id).retitle(title, slug, since);
+        programme.publicContentChanged();
+    }
+
+    /**
+     * The next step of its life, dated, with who and why.
+     *
+     * @throws DomainException {@code project.illegal-phase} with the present phase
+     */
+    @Transactional
+    public void move(
+            ProjectId id, Phase next, LocalDate day, Actor actor, @Nullable String reason) {
+        existing(id).move(next, day, actor, reason);
+        programme.publicContentChanged();
     }
 
     /**

@@ -1,6 +1,7 @@
 /** Projects: identities that last over the years, with titles, places, phases and relations. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "address", "agreement", "programme"})
+@ApplicationModule(
+        allowedDependencies = {"ui", "form", "shared", "address", "agreement", "programme"})
 package nl.leiden.kennisstad.project;
 
 import org.jspecify.annotations.NullMarked;

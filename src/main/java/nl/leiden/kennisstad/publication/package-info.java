@@ -1,6 +1,6 @@
 /** Pages of content that the public reads. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "programme"})
+@ApplicationModule(allowedDependencies = {"shared", "ui", "form", "programme"})
 package nl.leiden.kennisstad.publication;
 
 import org.jspecify.annotations.NullMarked;

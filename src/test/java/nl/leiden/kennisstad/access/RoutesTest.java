@@ -180,6 +180,26 @@ class RoutesTest {
                 "GET /manage/agendas/{label}/entries/{code}/actions/{action}/events/new",
                 "POST /manage/agendas/{label}/entries/{code}/actions/{action}/events/new",
                 "POST /manage/agendas/{label}/revision");
+        allow(
+                COORDINATOR,
+                "GET /manage/organisations",
+                "GET /manage/organisations/new",
+                "POST /manage/organisations/new",
+                "GET /manage/organisations/{slug}",
+                "POST /manage/organisations/{slug}",
+                "GET /manage/themes",
+                "GET /manage/themes/{slug}",
+                "POST /manage/themes/{slug}",
+                "GET /manage/projects",
+                "GET /manage/projects/new",
+                "POST /manage/projects/new",
+                "GET /manage/projects/{slug}",
+                "POST /manage/projects/{slug}",
+                "GET /manage/projects/{slug}/phase",
+                "POST /manage/projects/{slug}/phase",
+                "GET /manage/pages",
+                "GET /manage/pages/{key}",
+                "POST /manage/pages/{key}");
         allow(GROUP, "GET /manage/reviews", "GET /manage/reviews/{day}");
         allow(
                 COORDINATOR,
@@ -318,7 +338,14 @@ class RoutesTest {
                         "{token}", "unknown",
                         "{session}", "unknown",
                         "{grant}", account());
-        String path = paths.translate(Language.NL, template);
+        String slug =
+                template.contains("/organisations/")
+                        ? "universiteit-leiden"
+                        : template.contains("/themes/") ? "campusontwikkeling" : "wonen";
+        String path =
+                paths.translate(Language.NL, template)
+                        .replace("{slug}", slug)
+                        .replace("{key}", "contact");
         for (Map.Entry<String, String> value : values.entrySet()) {
             path = path.replace(value.getKey(), value.getValue());
         }

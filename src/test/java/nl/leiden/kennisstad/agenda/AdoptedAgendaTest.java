@@ -109,7 +109,7 @@ class AdoptedAgendaTest {
                                 .single())
                 .isZero();
         assertThat(jdbc.sql("select count(*) from frozen_document").query(Integer.class).single())
-                .isEqualTo(4);
+                .isEqualTo(8); // the agreement, the agenda and two reviews, each in two languages
     }
 
     @Test
