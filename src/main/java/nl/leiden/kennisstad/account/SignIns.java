@@ -108,7 +108,7 @@ public class SignIns {
     }
 
     private static String subject(String email) {
-        String subject = email.strip().toLowerCase(Locale.ROOT);
+        String subject = email.replace("\0", "").strip().toLowerCase(Locale.ROOT);
         return subject.substring(0, Math.min(subject.length(), LONGEST));
     }
 }

@@ -46,7 +46,7 @@ public class Drafts {
     @Transactional
     public void keep(
             String owner, String form, Map<String, String> base, Map<String, String> content) {
-        if (form.isBlank() || form.length() > LONGEST_KEY) {
+        if (form.isBlank() || form.length() > LONGEST_KEY || !Check.storable(form)) {
             return;
         }
         jdbc.sql(

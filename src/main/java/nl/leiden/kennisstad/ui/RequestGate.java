@@ -45,11 +45,14 @@ class RequestGate extends OncePerRequestFilter {
     }
 
     private static boolean hasNul(HttpServletRequest request) {
+        boolean form = request.getMethod().equals("POST"); // forms say it at the field
         return request.getRequestURI().contains("%00")
-                || request.getParameterMap().entrySet().stream()
-                        .anyMatch(parameter ->
-                                parameter.getKey().indexOf('\0') >= 0
-                                        || Arrays.stream(parameter.getValue())
-                                                .anyMatch(value -> value.indexOf('\0') >= 0));
+                || !form
+                        && request.getParameterMap().entrySet().stream()
+                                .anyMatch(parameter ->
+                                        parameter.getKey().indexOf('\0') >= 0
+                                                || Arrays.stream(parameter.getValue())
+                                                        .anyMatch(
+                                                                value -> value.indexOf('\0') >= 0));
     }
 }

@@ -141,6 +141,17 @@ class PublicSiteTest {
     }
 
     @Test
+    void whatWasMadeUpForTheDemonstrationSaysSo() {
+        assertThat(
+                        page("/nl/projecten/wonen")
+                                .select("section[aria-labelledby=ratings] li")
+                                .eachText())
+                .hasSize(2)
+                .allMatch(item -> item.contains("voorbeeld"));
+        assertThat(page("/en/reviews/2017-09-21").select("main").text()).contains("made up");
+    }
+
+    @Test
     void aTextWithoutEnglishIsShownInDutchAndSaysSo() {
         jdbc.sql(
                         "update project_title set title = jsonb_build_object('nl', title ->> 'nl') where title ->> 'nl' = 'Humanities Campus'")

@@ -58,7 +58,8 @@ class HistoryItems {
                 items.path("/reviews/{day}", day),
                 rated ? report.rating() : null,
                 rated ? report.summary() : null,
-                report.outcome());
+                report.outcome(),
+                round.example());
     }
 
     private static ProjectPage.EventItem event(

@@ -47,13 +47,18 @@ record ProjectPage(
             @Nullable LocalizedText deadline,
             @Nullable LocalizedText remark) {}
 
-    /** How it was doing at one review. */
+    /**
+     * How it was doing at one review.
+     *
+     * @param example whether it was made up for the demonstration
+     */
     record RatingItem(
             LocalDate day,
             String path,
             @Nullable Rating rating,
             @Nullable LocalizedText summary,
-            @Nullable Outcome outcome) {}
+            @Nullable Outcome outcome,
+            boolean example) {}
 
     /** The newest rating, null before the first. */
     public @Nullable RatingItem health() {
