@@ -34,7 +34,7 @@ public record FormPage(
         String discardPath,
         String submit,
         @Nullable String back,
-        @Nullable Related related,
+        List<Related> related,
         @Nullable Object aside) {
 
     /**

@@ -53,7 +53,6 @@ class FormPages {
     FormPage make(FormScreen screen, Actor actor, State state) {
         Form form = screen.form();
         FormScreen.Way back = screen.back();
-        FormScreen.Way related = screen.related();
         FormScreen.Notice note = screen.note();
         Language language = Frames.language();
         return new FormPage(
@@ -77,11 +76,15 @@ class FormPages {
                 paths.of(language, DISCARDED),
                 say.it(screen.submitKey()),
                 back == null ? null : paths.of(language, back.template(), back.values()),
-                related == null
-                        ? null
-                        : new FormPage.Related(
-                                say.it(screen.relatedKey()),
-                                paths.of(language, related.template(), related.values())),
+                screen.related().stream()
+                        .map(one ->
+                                new FormPage.Related(
+                                        say.it(one.key()),
+                                        paths.of(
+                                                language,
+                                                one.way().template(),
+                                                one.way().values())))
+                        .toList(),
                 screen.aside());
     }
 

@@ -1,5 +1,7 @@
 package nl.leiden.kennisstad.form;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import nl.leiden.kennisstad.ui.PageFrame;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +12,15 @@ public final class FormScreen {
     /** A page to go to. */
     record Way(String template, Object[] values) {}
 
+    /** A page to go to, and the key of its words. */
+    record Related(String key, Way way) {}
+
     private final Form form;
     private final PageFrame frame;
     private Supplier<Values> present = Values::none;
     private boolean change;
     private @Nullable Way back;
-    private @Nullable Way related;
-    private String relatedKey = "";
+    private final List<Related> related = new ArrayList<>();
     private String submit = "form.save";
     private @Nullable Notice note;
     private @Nullable String username;
@@ -60,8 +64,7 @@ public final class FormScreen {
 
     /** Another page about the same thing. */
     public FormScreen related(String key, String template, Object... values) {
-        this.related = new Way(template, values);
-        this.relatedKey = key;
+        related.add(new Related(key, new Way(template, values)));
         return this;
     }
 
@@ -110,12 +113,8 @@ public final class FormScreen {
         return back;
     }
 
-    @Nullable Way related() {
-        return related;
-    }
-
-    String relatedKey() {
-        return relatedKey;
+    List<Related> related() {
+        return List.copyOf(related);
     }
 
     String submitKey() {

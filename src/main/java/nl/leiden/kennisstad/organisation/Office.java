@@ -33,11 +33,15 @@ class Office {
         this.title = title;
     }
 
+    void retitle(LocalizedText newTitle) {
+        title = newTitle;
+    }
+
     OfficeId id() {
         return id;
     }
 
-    LocalizedText title() {
-        return title;
+    OfficeView view() {
+        return new OfficeView(id, organisation, title);
     }
 }

@@ -36,8 +36,28 @@ class OfficeTerm {
         this.id = OfficeTermId.next();
         this.person = person;
         this.office = office;
+        set(term);
+    }
+
+    final void set(TermOfOffice term) {
         this.firstDay = term.first();
         this.lastDay = term.last();
         this.knownOn = term.knownOn();
+    }
+
+    OfficeTermId id() {
+        return id;
+    }
+
+    OfficeId office() {
+        return office;
+    }
+
+    PersonId person() {
+        return person;
+    }
+
+    TermOfOffice days() {
+        return new TermOfOffice(firstDay, lastDay, knownOn);
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.leiden.kennisstad.shared.Identifiers;
 
 @Embeddable
-record OfficeTermId(@Column(name = "id") UUID value) {
+public record OfficeTermId(@Column(name = "id") UUID value) {
 
     static OfficeTermId next() {
         return new OfficeTermId(Identifiers.next());

@@ -20,6 +20,10 @@ class Person {
         this.name = name;
     }
 
+    void rename(String newName) {
+        name = newName;
+    }
+
     PersonId id() {
         return id;
     }

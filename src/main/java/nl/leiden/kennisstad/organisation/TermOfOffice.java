@@ -18,8 +18,35 @@ public record TermOfOffice(
         if (first == null && knownOn == null) {
             throw new DomainException("organisation.term-needs-a-day");
         }
-        if (first != null && last != null && last.isBefore(first)) {
+        if (isAfter(first, last) || isAfter(knownOn, last)) {
             throw new DomainException("organisation.term-ends-before-it-begins");
         }
+        if (isAfter(first, knownOn)) {
+            throw new DomainException("organisation.term-known-before-it-begins");
+        }
+    }
+
+    /** The first day of which it is certain. */
+    public LocalDate certainFrom() {
+        if (first != null) {
+            return first;
+        }
+        if (knownOn != null) {
+            return knownOn;
+        }
+        throw new IllegalStateException("A term without a day");
+    }
+
+    public boolean covers(LocalDate day) {
+        return !isAfter(certainFrom(), day) && !isAfter(day, last);
+    }
+
+    /** Whether some day surely lies in both. */
+    boolean overlaps(TermOfOffice other) {
+        return !isAfter(certainFrom(), other.last) && !isAfter(other.certainFrom(), last);
+    }
+
+    private static boolean isAfter(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one != null && other != null && one.isAfter(other);
     }
 }

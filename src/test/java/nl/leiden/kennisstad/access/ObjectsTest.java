@@ -91,6 +91,31 @@ class ObjectsTest {
     }
 
     @Test
+    void aTermOfSomebodyElse() {
+        String sql = "select person_id::text from office_term order by id limit 1";
+        String mine = jdbc.sql(sql).query(String.class).single();
+        String foreign =
+                jdbc.sql(
+                                "select id::text from office_term where person_id <> ?::uuid order by id limit 1")
+                        .param(mine)
+                        .query(String.class)
+                        .single();
+        String terms = "/nl/beheer/personen/" + mine + "/perioden/";
+        assertSame(coordinator.get(terms + foreign), coordinator.get(terms + NOWHERE));
+        Stream.of("", "/verwijdering")
+                .forEach(end ->
+                        assertSame(
+                                coordinator.press(terms + foreign + end),
+                                coordinator.press(terms + NOWHERE + end)));
+        assertSame(
+                coordinator.get("/nl/beheer/personen/" + foreign),
+                coordinator.get("/nl/beheer/personen/" + NOWHERE));
+        assertSame(
+                coordinator.get("/nl/beheer/functies/" + mine),
+                coordinator.get("/nl/beheer/functies/" + NOWHERE));
+    }
+
+    @Test
     void aProjectOfAnotherLead() {
         String round = "/nl/beheer/evaluaties/2017-09-21/";
         assertThat(lead.get(round + "1a").status()).isEqualTo(200);

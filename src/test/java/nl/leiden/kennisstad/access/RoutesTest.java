@@ -187,6 +187,21 @@ class RoutesTest {
                 "POST /manage/organisations/new",
                 "GET /manage/organisations/{slug}",
                 "POST /manage/organisations/{slug}",
+                "GET /manage/people",
+                "GET /manage/people/new",
+                "POST /manage/people/new",
+                "GET /manage/people/{person}",
+                "POST /manage/people/{person}",
+                "GET /manage/people/{person}/terms/new",
+                "POST /manage/people/{person}/terms/new",
+                "GET /manage/people/{person}/terms/{term}",
+                "POST /manage/people/{person}/terms/{term}",
+                "POST /manage/people/{person}/terms/{term}/removal",
+                "GET /manage/offices",
+                "GET /manage/offices/new",
+                "POST /manage/offices/new",
+                "GET /manage/offices/{office}",
+                "POST /manage/offices/{office}",
                 "GET /manage/themes",
                 "GET /manage/themes/{slug}",
                 "POST /manage/themes/{slug}",
@@ -328,16 +343,19 @@ class RoutesTest {
     private String path(String route) {
         String template = route.substring(route.indexOf(' ') + 1);
         Map<String, String> values =
-                Map.of(
-                        "{label}", "2017-2018",
-                        "{code}", "1a",
-                        "{place}", "0",
-                        "{day}", "2017-09-21",
-                        "{action}", action(),
-                        "{account}", account(),
-                        "{token}", "unknown",
-                        "{session}", "unknown",
-                        "{grant}", account());
+                Map.ofEntries(
+                        Map.entry("{label}", "2017-2018"),
+                        Map.entry("{code}", "1a"),
+                        Map.entry("{place}", "0"),
+                        Map.entry("{day}", "2017-09-21"),
+                        Map.entry("{action}", action()),
+                        Map.entry("{person}", one("select person_id from office_term")),
+                        Map.entry("{term}", one("select id from office_term")),
+                        Map.entry("{office}", one("select id from office")),
+                        Map.entry("{account}", account()),
+                        Map.entry("{token}", "unknown"),
+                        Map.entry("{session}", "unknown"),
+                        Map.entry("{grant}", account()));
         String slug =
                 template.contains("/organisations/")
                         ? "universiteit-leiden"
@@ -350,6 +368,10 @@ class RoutesTest {
             path = path.replace(value.getKey(), value.getValue());
         }
         return path;
+    }
+
+    private String one(String sql) {
+        return jdbc.sql(sql + " order by id limit 1").query(String.class).single();
     }
 
     private String action() {

@@ -78,6 +78,9 @@ class MessagesTest {
                     "agenda.partner.",
                     "agenda.action.",
                     "agenda.event.",
+                    "organisation.term.",
+                    "organisation.person.",
+                    "organisation.office.",
                     "agenda.remark.",
                     "error.fault.");
 

@@ -59,10 +59,24 @@ class DeskAccessibilityTest {
                             "/manage/agendas/2019/entries/3b/actions/new",
                             "/manage/organisations",
                             "/manage/organisations/new",
+                            "/manage/organisations/=iclon",
+                            "/manage/people",
+                            "/manage/people/new",
+                            "/manage/people/{person}",
+                            "/manage/people/{person}/terms/new",
+                            "/manage/people/{person}/terms/{term}",
+                            "/manage/people/{nobody}",
+                            "/manage/offices",
+                            "/manage/offices/new",
+                            "/manage/offices/{office}",
                             "/manage/themes",
+                            "/manage/themes/=campusontwikkeling",
                             "/manage/projects",
                             "/manage/projects/new",
+                            "/manage/projects/=wonen",
+                            "/manage/projects/=wonen/phase",
                             "/manage/pages",
+                            "/manage/pages/=contact",
                             "/manage/reviews",
                             "/manage/reviews/new",
                             "/manage/reviews/2017-10-01",
@@ -93,6 +107,8 @@ class DeskAccessibilityTest {
                             "/manage",
                             "/manage/reviews/2017-10-01/1a",
                             "/manage/reviews/2017-10-01/1a/report"),
+                    "vertegenwoordiger",
+                    List.of("/manage", "/manage/account"),
                     "gast",
                     List.of("/manage"));
 
@@ -101,7 +117,8 @@ class DeskAccessibilityTest {
     @Autowired private JdbcClient jdbc;
 
     static List<String> people() {
-        return List.of("coordinator", "beheerder", "stuurgroep", "trekker", "gast");
+        return List.of(
+                "coordinator", "beheerder", "stuurgroep", "trekker", "vertegenwoordiger", "gast");
     }
 
     @BeforeEach
@@ -124,6 +141,7 @@ class DeskAccessibilityTest {
                             year));
         }
         coordinator.submit(coordinator.get("/nl/beheer/agendas/2020/voorstel"), Map.of());
+        coordinator.submit(coordinator.get("/nl/beheer/personen/nieuw"), Map.of("name", "Nieuw"));
         coordinator.submit(
                 coordinator.get("/nl/beheer/evaluaties/nieuw"), Map.of("meeting-on", "2017-10-01"));
     }
@@ -175,6 +193,15 @@ class DeskAccessibilityTest {
         String query = screen.contains("?") ? screen.substring(screen.indexOf('?')) : "";
         String filled =
                 screen.replace(query, "")
+                        .replace(
+                                "{person}",
+                                one("select person_id::text from office_term order by id limit 1"))
+                        .replace(
+                                "{term}",
+                                one("select id::text from office_term order by id limit 1"))
+                        .replace("{office}", one("select id::text from office order by id limit 1"))
+                        .replace(
+                                "{nobody}", one("select id::text from person where name = 'Nieuw'"))
                         .replace("{account}", one("select id::text from account limit 1"))
                         .replace(
                                 "{old}",
@@ -185,12 +212,15 @@ class DeskAccessibilityTest {
         return localized(language, filled) + query;
     }
 
-    /** Words of the address are translated; labels, codes and ids are not. */
+    /** Words of the address are translated; labels, codes, ids and =slugs are not. */
     private String localized(Language language, String screen) {
         StringBuilder path = new StringBuilder("/" + language.tag());
         for (String part : screen.substring(1).split("/")) {
             boolean word = part.matches("[a-z-]+");
-            path.append(word ? paths.translate(language, "/" + part).substring(3) : "/" + part);
+            path.append(
+                    word
+                            ? paths.translate(language, "/" + part).substring(3)
+                            : "/" + part.replace("=", ""));
         }
         return path.toString();
     }

@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class OrganisationNavigation {
 
+    private static final int AFTER_ORGANISATIONS = 42;
+
     @Bean
     NavigationItem organisationsAtTheDesk() {
         return new NavigationItem(
@@ -17,6 +19,16 @@ class OrganisationNavigation {
                 40,
                 "organisation.organisations",
                 "/manage/organisations",
+                OrganisationPolicy::mayEdit);
+    }
+
+    @Bean
+    NavigationItem peopleAtTheDesk() {
+        return new NavigationItem(
+                Place.DESK,
+                AFTER_ORGANISATIONS,
+                "organisation.people",
+                OrganisationPaths.PEOPLE,
                 OrganisationPolicy::mayEdit);
     }
 }

@@ -11,6 +11,7 @@ final class OrganisationPaths {
     static final String PERSON = PEOPLE + "/{person}";
     static final String NEW_TERM = PERSON + "/terms/new";
     static final String TERM = PERSON + "/terms/{term}";
+    static final String TERM_REMOVAL = TERM + "/removal";
     static final String OFFICES = "/manage/offices";
     static final String NEW_OFFICE = OFFICES + "/new";
     static final String OFFICE = OFFICES + "/{office}";
