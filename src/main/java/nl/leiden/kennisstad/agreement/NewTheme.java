@@ -1,6 +1,7 @@
 package nl.leiden.kennisstad.agreement;
 
 import java.util.List;
+import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.shared.LocalizedSlug;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +19,11 @@ public record NewTheme(
         LocalizedText summary,
         @Nullable LocalizedText goal,
         LocalizedText introduction,
-        List<AttentionPoint> attentionPoints) {}
+        List<AttentionPoint> attentionPoints) {
+
+    public NewTheme {
+        if (number < 1) {
+            throw new DomainException("agreement.theme-number", number);
+        }
+    }
+}

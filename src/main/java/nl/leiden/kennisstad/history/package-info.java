@@ -1,6 +1,9 @@
-/** The trail of who changed what; the database writes it, this module says who acts. */
+/**
+ * The trail of who changed what. The database writes it; this module says who acts, and reads it to
+ * people in the words that the modules give.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "ui"})
 package nl.leiden.kennisstad.history;
 
 import org.jspecify.annotations.NullMarked;

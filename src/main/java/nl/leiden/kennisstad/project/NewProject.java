@@ -24,6 +24,11 @@ public record NewProject(
         LocalDate since) {
 
     public NewProject {
+        requireCode(code);
+    }
+
+    /** Codes look like {@code 5} or {@code 2c}. */
+    static void requireCode(String code) {
         if (!code.matches("[0-9]{1,3}[a-z]?")) {
             throw new DomainException("project.code-shape", code);
         }

@@ -42,6 +42,15 @@ class Placement {
         this.firstDay = firstDay;
     }
 
+    void change(@Nullable ThemeId newTheme, String newCode) {
+        theme = newTheme;
+        code = newCode;
+    }
+
+    void end(LocalDate last) {
+        lastDay = last;
+    }
+
     boolean current() {
         return lastDay == null;
     }

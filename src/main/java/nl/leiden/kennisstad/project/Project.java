@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import nl.leiden.kennisstad.agreement.AgreementId;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.shared.LocalizedSlug;
@@ -92,6 +94,30 @@ class Project {
         enter(next, day, actor, reason);
     }
 
+    /**
+     * Leaves its place in an agreement before this day, when it has had it longer; the place of
+     * that day itself may be changed.
+     *
+     * @return the place to change, or empty when a new one is to be taken
+     */
+    Optional<Placement> leavePlace(AgreementId agreement, LocalDate day) {
+        Optional<Placement> now =
+                placements.stream()
+                        .filter(Placement::current)
+                        .filter(place -> place.agreement().equals(agreement))
+                        .findFirst();
+        boolean earlier = now.filter(place -> place.firstDay().isBefore(day)).isPresent();
+        if (earlier) {
+            now.orElseThrow().end(day.minusDays(1));
+            return Optional.empty();
+        }
+        return now;
+    }
+
+    void takePlace(Placement place) {
+        placements.add(place);
+    }
+
     void unrelate(ProjectId other) {
         relations.removeIf(relation -> relation.other().equals(other));
     }
@@ -100,6 +126,7 @@ class Project {
         if (relation.other().equals(id)) {
             throw new DomainException("project.relates-to-itself");
         }
+        unrelate(relation.other());
         relations.add(relation);
     }
 

@@ -11,6 +11,8 @@ interface ProjectRepository extends Repository<Project, ProjectId> {
 
     Project save(Project project);
 
+    void flush();
+
     Optional<Project> findById(ProjectId id);
 
     List<Project> findByIdIn(Collection<ProjectId> ids);

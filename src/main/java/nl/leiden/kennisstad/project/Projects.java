@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leiden.kennisstad.address.Addresses;
 import nl.leiden.kennisstad.agreement.AgreementId;
+import nl.leiden.kennisstad.agreement.ThemeId;
 import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.DomainException;
@@ -50,6 +51,35 @@ public class Projects {
         return id;
     }
 
+    /**
+     * Gives it another code or theme in an agreement from a day on, or its first place in it. What
+     * was adopted keeps the old code.
+     *
+     * @throws DomainException {@code project.code-taken}, {@code project.code-shape}
+     */
+    @Transactional
+    public void place(
+            ProjectId id,
+            AgreementId agreement,
+            String code,
+            @Nullable ThemeId theme,
+            LocalDate since) {
+        NewProject.requireCode(code);
+        Project project = existing(id);
+        projects.bearing(agreement, code)
+                .filter(other -> !other.id().equals(id))
+                .ifPresent(other -> {
+                    throw new DomainException("project.code-taken", code);
+                });
+        Optional<Placement> now = project.leavePlace(agreement, since);
+        projects.flush(); // an old place ends before a new one begins
+        now.ifPresentOrElse(
+                place -> place.change(theme, code),
+                () -> project.takePlace(new Placement(agreement, theme, code, since)));
+        programme.publicContentChanged();
+    }
+
+    /** Says how it relates to another project; what was said before of the two is replaced. */
     @Transactional
     public void relate(ProjectId id, Relation relation) {
         existing(relation.other());

@@ -2,6 +2,7 @@ package nl.leiden.kennisstad.shared;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +13,10 @@ import java.util.regex.Pattern;
 public record Slug(String value) {
 
     public static final int MAX_LENGTH = 80;
+
+    /** The desk shows the form for a new thing there. */
+    private static final Set<String> RESERVED = Set.of("nieuw", "new");
+
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     public Slug {
@@ -21,7 +26,9 @@ public record Slug(String value) {
     }
 
     public static boolean isValid(String value) {
-        return value.length() <= MAX_LENGTH && SHAPE.matcher(value).matches();
+        return value.length() <= MAX_LENGTH
+                && SHAPE.matcher(value).matches()
+                && !RESERVED.contains(value);
     }
 
     /** A slug made from a title: accents dropped, the rest joined by hyphens. */

@@ -25,7 +25,8 @@ public class Format {
         return DAY.withLocale(LocaleContextHolder.getLocale()).format(day);
     }
 
-    static String day(LocalDate day, Language language) {
+    /** As {@link #day(LocalDate)}, in a language of choice. */
+    public static String day(LocalDate day, Language language) {
         return DAY.withLocale(language.locale()).format(day);
     }
 

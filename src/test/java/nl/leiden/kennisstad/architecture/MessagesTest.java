@@ -78,6 +78,9 @@ class MessagesTest {
                     "agenda.partner.",
                     "agenda.action.",
                     "agenda.event.",
+                    "project.relation.",
+                    "project.relation-kind.",
+                    "trail.", // held against the tables by TrailPageTest
                     "organisation.term.",
                     "organisation.person.",
                     "organisation.office.",

@@ -71,16 +71,20 @@ class StatementsTest {
 
     /** The same for the coordinator at the desk; a year and a day take the place of the letters. */
     private static final Map<String, Integer> DESK =
-            Map.of(
-                    "/nl/beheer", 11,
-                    "/nl/beheer/agendas", 9,
-                    "/nl/beheer/agendas/YEAR", 17,
-                    "/nl/beheer/agendas/YEAR/onderdelen/CODE", 18,
-                    "/nl/beheer/agendas/YEAR/lezen", 28,
-                    "/nl/beheer/agendas/YEAR/voorbeeld", 22,
-                    "/nl/beheer/evaluaties", 8,
-                    "/nl/beheer/evaluaties/DAY", 12,
-                    "/nl/beheer/evaluaties/DAY/CODE", 10);
+            Map.ofEntries(
+                    Map.entry("/nl/beheer", 11),
+                    Map.entry("/nl/beheer/agendas", 9),
+                    Map.entry("/nl/beheer/agendas/YEAR", 17),
+                    Map.entry("/nl/beheer/agendas/YEAR/onderdelen/CODE", 18),
+                    Map.entry("/nl/beheer/agendas/YEAR/lezen", 28),
+                    Map.entry("/nl/beheer/agendas/YEAR/voorbeeld", 22),
+                    Map.entry("/nl/beheer/agendas/YEAR/geschiedenis", 22),
+                    Map.entry("/nl/beheer/evaluaties", 8),
+                    Map.entry("/nl/beheer/evaluaties/DAY", 12),
+                    Map.entry("/nl/beheer/evaluaties/DAY/CODE", 10),
+                    Map.entry("/nl/beheer/projecten", 10),
+                    Map.entry("/nl/beheer/organisaties", 8),
+                    Map.entry("/nl/beheer/personen", 11));
 
     @Autowired private Http http;
     @Autowired private SqlStatements statements;

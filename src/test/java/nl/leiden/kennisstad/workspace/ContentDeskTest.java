@@ -152,4 +152,72 @@ class ContentDeskTest {
                         coordinator.get(phase), Map.of("phase", "STOPPED", "reason", "Geen animo"));
         assertThat(moved.page().text()).contains("Gestopt");
     }
+
+    @Test
+    void aThemeIsAddedToAnAgreementOnceForEachNumber() {
+        Answer form = coordinator.get("/nl/beheer/themas/nieuw");
+        assertThat(form.page().select("#number").val()).isEqualTo("5");
+        Map<String, String> theme =
+                Map.of(
+                        "title-nl", "Water in de stad",
+                        "summary-nl", "Over grachten.",
+                        "introduction-nl", "Leiden ligt aan het water.");
+        Answer added = coordinator.submit(form, theme);
+        assertThat(added.page().text()).contains("Water in de stad");
+        assertThat(reader.get("/nl/themas/water-in-de-stad").heading())
+                .isEqualTo("Water in de stad");
+
+        Answer taken =
+                coordinator.submit(
+                        coordinator.get("/nl/beheer/themas/nieuw"),
+                        Map.of(
+                                "number", "5",
+                                "title-nl", "Nog een",
+                                "summary-nl", "s",
+                                "introduction-nl", "i"));
+        assertThat(taken.status()).isEqualTo(422);
+        assertThat(taken.problems()).contains("al een thema met nummer 5");
+        assertThat(coordinator.submit(taken, Map.of("number", "0")).problems()).contains("bij 1");
+    }
+
+    @Test
+    void aProjectGetsAnotherPlaceAndTheAdoptedAgendaKeepsTheOld() {
+        String place = "/nl/beheer/projecten/humanities-campus/plaats";
+        assertThat(coordinator.submit(coordinator.get(place), Map.of("code", "1a")).problems())
+                .contains("1a");
+        coordinator.submit(coordinator.get(place), Map.of("code", "1c"));
+
+        assertThat(reader.get("/nl/projecten/humanities-campus").page().select(".ks-spine").text())
+                .isEqualTo("1c");
+        assertThat(reader.get("/nl/projecten/1c").status()).isEqualTo(302);
+        assertThat(reader.get("/nl/agendas/2017-2018/1b").heading()).contains("Humanities Campus");
+        coordinator.submit(coordinator.get(place), Map.of("code", "1b"));
+        assertThat(reader.get("/nl/projecten/1b").status()).isEqualTo(302);
+    }
+
+    @Test
+    void aProjectIsTiedToAnotherAndLetGo() {
+        String project = "/nl/beheer/projecten/wonen";
+        Answer form = coordinator.get(project + "/relaties/nieuw");
+        String other = form.page().select("#other option:contains(1a)").attr("value");
+        Answer tied =
+                coordinator.submit(
+                        form,
+                        Map.of("other", other, "kind", "REFERS_TO", "remark-nl", "deelt grond."));
+        assertThat(tied.page().text()).contains("deelt grond.");
+        assertThat(reader.get("/nl/projecten/wonen").page().text()).contains("deelt grond.");
+
+        coordinator.submit(coordinator.get(project), "form[action$=/verwijdering]", Map.of());
+        assertThat(reader.get("/nl/projecten/wonen").page().text()).doesNotContain("deelt grond.");
+    }
+
+    @Test
+    void noAddressHidesTheFormForANewThing() {
+        Answer refused =
+                coordinator.submit(
+                        coordinator.get("/nl/beheer/organisaties/nieuw"),
+                        Map.of("name-nl", "Nieuw", "kind", "CULTURE"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problems()).contains("adres");
+    }
 }

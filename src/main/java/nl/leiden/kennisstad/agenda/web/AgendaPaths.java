@@ -14,6 +14,7 @@ final class AgendaPaths {
     static final String WITHDRAWAL = AGENDA + "/withdrawal";
     static final String ADOPTION = AGENDA + "/adoption";
     static final String REVISION = AGENDA + "/revision";
+    static final String TRAIL = AGENDA + "/history";
     static final String ENTRIES = AGENDA + "/entries";
     static final String NEW_ENTRY = ENTRIES + "/new";
     static final String ENTRY = ENTRIES + "/{code}";

@@ -25,7 +25,8 @@ record EditorPage(
         String proposalPath,
         String withdrawalPath,
         String adoptionPath,
-        String revisionPath) {
+        String revisionPath,
+        String trailPath) {
 
     /**
      * One entry.
@@ -70,7 +71,8 @@ record EditorPage(
                 desks.path(AgendaPaths.PROPOSAL, label),
                 desks.path(AgendaPaths.WITHDRAWAL, label),
                 desks.path(AgendaPaths.ADOPTION, label),
-                desks.path(AgendaPaths.REVISION, label));
+                desks.path(AgendaPaths.REVISION, label),
+                desks.path(AgendaPaths.TRAIL, label));
     }
 
     private static Row row(

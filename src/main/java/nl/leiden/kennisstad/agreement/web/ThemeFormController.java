@@ -3,14 +3,12 @@ package nl.leiden.kennisstad.agreement.web;
 import java.util.List;
 import nl.leiden.kennisstad.agreement.AgreementView;
 import nl.leiden.kennisstad.agreement.Agreements;
-import nl.leiden.kennisstad.agreement.NewTheme;
 import nl.leiden.kennisstad.agreement.ThemePolicy;
 import nl.leiden.kennisstad.agreement.ThemeView;
 import nl.leiden.kennisstad.agreement.Themes;
 import nl.leiden.kennisstad.form.DeskList;
 import nl.leiden.kennisstad.form.FormScreen;
 import nl.leiden.kennisstad.form.Forms;
-import nl.leiden.kennisstad.form.Input;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.ui.Frames;
@@ -18,7 +16,6 @@ import nl.leiden.kennisstad.ui.LocalizedController;
 import nl.leiden.kennisstad.ui.LocalizedPaths;
 import nl.leiden.kennisstad.ui.NotFound;
 import nl.leiden.kennisstad.ui.PageFrame;
-import nl.leiden.kennisstad.ui.Slugs;
 import nl.leiden.kennisstad.ui.Uncached;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +27,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Uncached
 class ThemeFormController {
 
-    private static final String THEMES = "/manage/themes";
+    static final String THEMES = "/manage/themes";
+    static final String NEW = THEMES + "/new";
     private static final String THEME = THEMES + "/{slug}";
 
     private final Themes themes;
@@ -64,7 +62,11 @@ class ThemeFormController {
         return frames.show(
                 "form/list",
                 PageFrame.at(THEMES).titledBy("agreement.themes").desk(),
-                new DeskList(rows, null, null, "agreement.no-themes"));
+                new DeskList(
+                        rows,
+                        paths.of(Frames.language(), NEW),
+                        "agreement.theme-new",
+                        "agreement.no-themes"));
     }
 
     @GetMapping(THEME)
@@ -79,22 +81,10 @@ class ThemeFormController {
                 actor,
                 input -> {
                     ThemeView now = existing(slug, actor);
-                    themes.change(now.id(), read(input, now));
+                    themes.change(
+                            now.id(), ThemeForm.read(input, now.agreement(), now.number(), now));
                     return paths.of(Frames.language(), THEMES);
                 });
-    }
-
-    private static NewTheme read(Input input, ThemeView now) {
-        var title = input.localized("title", now.title());
-        return new NewTheme(
-                now.agreement(),
-                now.number(),
-                Slugs.read(input.optionalText("slug-nl"), input.optionalText("slug-en"), title),
-                title,
-                input.localized("summary", now.summary()),
-                input.optionalLocalized("goal", now.goal()),
-                input.localized("introduction", now.introduction()),
-                ThemeForm.readPoints(input, now.attentionPoints()));
     }
 
     private FormScreen screen(String slug, Actor actor) {

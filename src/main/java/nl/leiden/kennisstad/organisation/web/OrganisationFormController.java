@@ -89,6 +89,7 @@ class OrganisationFormController {
                                 .values(slug)
                                 .titled(organisation.name()))
                 .changing(() -> OrganisationForm.values(existing(slug, actor)))
+                .related("trail.title", OrganisationPaths.ORGANISATION_TRAIL, slug)
                 .backTo(OrganisationPaths.ORGANISATIONS);
     }
 

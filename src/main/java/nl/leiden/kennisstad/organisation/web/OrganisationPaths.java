@@ -6,6 +6,7 @@ final class OrganisationPaths {
     static final String ORGANISATIONS = "/manage/organisations";
     static final String NEW = ORGANISATIONS + "/new";
     static final String ORGANISATION = ORGANISATIONS + "/{slug}";
+    static final String ORGANISATION_TRAIL = ORGANISATION + "/history";
     static final String PEOPLE = "/manage/people";
     static final String NEW_PERSON = PEOPLE + "/new";
     static final String PERSON = PEOPLE + "/{person}";

@@ -1,10 +1,6 @@
 package nl.leiden.kennisstad.project.web;
 
-import java.util.List;
-import nl.leiden.kennisstad.agreement.AgreementId;
-import nl.leiden.kennisstad.agreement.Agreements;
 import nl.leiden.kennisstad.agreement.ThemeId;
-import nl.leiden.kennisstad.agreement.Themes;
 import nl.leiden.kennisstad.form.Form;
 import nl.leiden.kennisstad.form.FormScreen;
 import nl.leiden.kennisstad.form.Forms;
@@ -13,10 +9,7 @@ import nl.leiden.kennisstad.project.NewProject;
 import nl.leiden.kennisstad.project.ProjectPolicy;
 import nl.leiden.kennisstad.project.Projects;
 import nl.leiden.kennisstad.shared.Actor;
-import nl.leiden.kennisstad.ui.FormField.Option;
-import nl.leiden.kennisstad.ui.Frames;
 import nl.leiden.kennisstad.ui.LocalizedController;
-import nl.leiden.kennisstad.ui.LocalizedPaths;
 import nl.leiden.kennisstad.ui.NotFound;
 import nl.leiden.kennisstad.ui.PageFrame;
 import nl.leiden.kennisstad.ui.Slugs;
@@ -31,25 +24,15 @@ import org.springframework.web.servlet.ModelAndView;
 class NewProjectController {
 
     private final Projects projects;
-    private final Agreements agreements;
-    private final Themes themes;
     private final Programme programme;
     private final Forms forms;
-    private final LocalizedPaths paths;
+    private final ProjectDesks desks;
 
-    NewProjectController(
-            Projects projects,
-            Agreements agreements,
-            Themes themes,
-            Programme programme,
-            Forms forms,
-            LocalizedPaths paths) {
+    NewProjectController(Projects projects, Programme programme, ProjectDesks desks, Forms forms) {
         this.projects = projects;
-        this.agreements = agreements;
-        this.themes = themes;
         this.programme = programme;
+        this.desks = desks;
         this.forms = forms;
-        this.paths = paths;
     }
 
     @GetMapping(ProjectPaths.NEW)
@@ -72,31 +55,22 @@ class NewProjectController {
                                             input.optionalText("slug-nl"),
                                             input.optionalText("slug-en"),
                                             title),
-                                    current(),
+                                    desks.agreement(),
                                     input.text("code"),
                                     theme == null ? null : new ThemeId(theme),
                                     programme.day()),
                             actor);
-                    return path(ProjectPaths.PROJECTS);
+                    return desks.path(ProjectPaths.PROJECTS);
                 });
     }
 
     private FormScreen proposing(Actor actor) {
         NotFound.unless(ProjectPolicy.mayEdit(actor));
-        List<Option> options =
-                themes.of(current()).stream()
-                        .map(theme ->
-                                new Option(
-                                        theme.id().value().toString(),
-                                        theme.number()
-                                                + ". "
-                                                + theme.title().text(Frames.language())))
-                        .toList();
         Form form =
                 Form.named("project.form")
                         .lines("title")
                         .line("code")
-                        .select("theme", options)
+                        .select("theme", desks.themes())
                         .optional()
                         .line("slug-nl")
                         .optional()
@@ -112,13 +86,5 @@ class NewProjectController {
                         .under("project.projects", ProjectPaths.PROJECTS)
                         .desk();
         return FormScreen.of(form, frame).note("project.new.note").backTo(ProjectPaths.PROJECTS);
-    }
-
-    private AgreementId current() {
-        return agreements.current(programme.day()).orElseThrow(NotFound::new).id();
-    }
-
-    private String path(String template, Object... values) {
-        return paths.of(Frames.language(), template, values);
     }
 }
