@@ -22,6 +22,8 @@ public class AgendaDesk {
     private final AgendaRepository agendas;
     private final Agendas book;
     private final EntryStories stories;
+    private final RevisionParts parts;
+    private final Assessments assessments;
     private final Programme programme;
     private final EntityManager entities;
 
@@ -29,11 +31,15 @@ public class AgendaDesk {
             AgendaRepository agendas,
             Agendas book,
             EntryStories stories,
+            RevisionParts parts,
+            Assessments assessments,
             Programme programme,
             EntityManager entities) {
         this.agendas = agendas;
         this.book = book;
         this.stories = stories;
+        this.parts = parts;
+        this.assessments = assessments;
         this.programme = programme;
         this.entities = entities;
     }
@@ -101,6 +107,23 @@ public class AgendaDesk {
         AgendaRevision to = new AgendaRevision(id, from.number() + 1, from.id());
         entities.persist(to);
         copyEntries(from, to);
+        entities.flush(); // means belong to entries that are there
+        parts.copy(from.id(), to.id());
+    }
+
+    /**
+     * Throws the draft of a revision away; what was adopted stays as it is.
+     *
+     * @throws DomainException {@code agenda.not-a-draft}, {@code agenda.first-stays}, {@code
+     *     agenda.has-remarks}
+     */
+    @Transactional
+    public void discard(AgendaId id) {
+        AgendaRevision draft = draft(id);
+        if (draft.number() == 1) {
+            throw new DomainException("agenda.first-stays");
+        }
+        parts.discard(draft);
     }
 
     /**
@@ -127,10 +150,7 @@ public class AgendaDesk {
         draft(id);
         Optional<AgendaEntry> earlier = newestEntryOf(project);
         if (earlier.isEmpty()) {
-            book.include(
-                    id,
-                    project,
-                    new EntryContent(null, null, null, List.of(), List.of(), List.of()));
+            book.include(id, project, EntryContent.EMPTY);
             return;
         }
         AgendaRevision draft = draft(id);
@@ -166,7 +186,8 @@ public class AgendaDesk {
      * Puts the draft before the steering group.
      *
      * @param meeting when and where, in words
-     * @throws DomainException {@code agenda.not-a-draft}, {@code agenda.empty}
+     * @throws DomainException {@code agenda.not-a-draft}, {@code agenda.empty}, {@code
+     *     agenda.ending-incomplete}
      */
     @Transactional
     public void propose(AgendaId id, LocalizedText meeting) {
@@ -174,6 +195,7 @@ public class AgendaDesk {
         if (agendas.countEntries(revision.id()) == 0) {
             throw new DomainException("agenda.empty");
         }
+        parts.requireComplete(revision.id());
         revision.propose(programme.day(), meeting);
     }
 
@@ -189,7 +211,8 @@ public class AgendaDesk {
      * The steering group has adopted what was proposed.
      *
      * @throws DomainException {@code agenda.already-adopted}, {@code agenda.not-proposed}, {@code
-     *     agenda.adopted-in-future}, {@code decision.number-taken}
+     *     agenda.adopted-in-future}, {@code agenda.criteria-not-met} with how many need a
+     *     dispensation, {@code decision.number-taken}
      */
     @Transactional
     public void adopt(AgendaId id, NewDecision decision, Actor actor) {
@@ -199,7 +222,12 @@ public class AgendaDesk {
         if (decision.takenOn().isAfter(today)) {
             throw new DomainException("agenda.adopted-in-future", today);
         }
-        book.adopt(existing(id), revision, decision, actor);
+        Agenda agenda = existing(id);
+        int unexplained = assessments.of(agenda.agreement(), revision.id()).unexplained().size();
+        if (unexplained > 0) {
+            throw new DomainException("agenda.criteria-not-met", unexplained);
+        }
+        book.adopt(agenda, revision, decision, actor);
     }
 
     /** An entry of a draft that is held while it is edited. */
@@ -217,7 +245,7 @@ public class AgendaDesk {
         }
     }
 
-    private Optional<AgendaEntry> newestEntryOf(ProjectId project) {
+    Optional<AgendaEntry> newestEntryOf(ProjectId project) {
         List<AgendaRevisionId> newestFirst =
                 book.adopted().all().stream().map(AdoptedAgenda::revision).toList();
         List<AgendaEntry> entries = agendas.entriesOf(project, newestFirst);
@@ -239,7 +267,7 @@ public class AgendaDesk {
                 agendas.revisionsOf(agenda.id()).stream().map(AgendaRevision::view).toList());
     }
 
-    private AgendaRevision draft(AgendaId id) {
+    AgendaRevision draft(AgendaId id) {
         AgendaRevision revision = open(id);
         revision.requireDraft();
         return revision;

@@ -9,6 +9,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
@@ -16,7 +17,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.leiden.kennisstad.project.ProjectId;
 import nl.leiden.kennisstad.shared.DomainException;
@@ -74,6 +77,12 @@ class AgendaEntry {
     @Fetch(FetchMode.SUBSELECT)
     private List<AgendaAction> actions = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "agenda_argument", joinColumns = @JoinColumn(name = "entry_id"))
+    @MapKeyColumn(name = "letter")
+    @Fetch(FetchMode.SUBSELECT)
+    private Map<String, Argument> arguments = new HashMap<>();
+
     protected AgendaEntry() {}
 
     AgendaEntry(AgendaRevisionId revision, ProjectId project, int position, EntryContent content) {
@@ -88,6 +97,7 @@ class AgendaEntry {
         this.leads = new ArrayList<>(content.leads());
         this.partners = new ArrayList<>(content.partners());
         content.actions().forEach(action -> actions.add(new AgendaAction(actions.size(), action)));
+        this.arguments.putAll(content.arguments());
     }
 
     /** The same entry, to stand in another revision. */
@@ -98,9 +108,16 @@ class AgendaEntry {
                         project,
                         place,
                         new EntryContent(
-                                goal, introduction, statusWords, leads, partners, List.of()));
+                                goal,
+                                introduction,
+                                statusWords,
+                                leads,
+                                partners,
+                                List.of(),
+                                Map.of()));
         copy.lineageId = lineageId;
         actions.forEach(action -> copy.actions.add(action.copy()));
+        copy.arguments.putAll(arguments);
         return copy;
     }
 
@@ -120,6 +137,15 @@ class AgendaEntry {
         this.goal = texts.goal();
         this.introduction = texts.introduction();
         this.statusWords = texts.statusWords();
+    }
+
+    /** What is found by a criterion; null when nobody judges it any more. */
+    void argue(String letter, @Nullable Argument argument) {
+        if (argument == null) {
+            arguments.remove(letter);
+        } else {
+            arguments.put(letter, argument);
+        }
     }
 
     void place(int newPosition) {
@@ -221,7 +247,8 @@ class AgendaEntry {
                 actions.stream()
                         .sorted(Comparator.comparingInt(AgendaAction::position))
                         .map(AgendaAction::view)
-                        .toList());
+                        .toList(),
+                Map.copyOf(arguments));
     }
 
     /** What lists show of it, as it is now; the actions stay in the database. */

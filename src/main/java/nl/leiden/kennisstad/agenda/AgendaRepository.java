@@ -34,6 +34,13 @@ interface AgendaRepository extends Repository<Agenda, AgendaId> {
     @Query("from AgendaRevision r where r.agenda = :agenda order by r.number desc")
     List<AgendaRevision> revisionsOf(AgendaId agenda);
 
+    @Query(
+            """
+            select new nl.leiden.kennisstad.agenda.AgendaDocument$RevisionName(a.label, r.number)
+            from AgendaRevision r join Agenda a on a.id = r.agenda where r.id = :id
+            """)
+    Optional<AgendaDocument.RevisionName> nameOf(AgendaRevisionId id);
+
     @Query("from AgendaRevision r where r.id = :id")
     Optional<AgendaRevision> revision(AgendaRevisionId id);
 

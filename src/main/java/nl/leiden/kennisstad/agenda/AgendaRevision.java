@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "agenda_revision")
 class AgendaRevision {
 
+    static final String KIND = "agenda-revision";
+
     @EmbeddedId private AgendaRevisionId id;
     @Version private @Nullable Integer version;
 
@@ -123,6 +125,10 @@ class AgendaRevision {
         return number;
     }
 
+    @Nullable AgendaRevisionId copiedFrom() {
+        return copiedFrom;
+    }
+
     RevisionView view() {
         return new RevisionView(
                 id, agenda, number, state, copiedFrom, proposedOn, proposedFor, adoptedOn);
@@ -133,6 +139,6 @@ class AgendaRevision {
     }
 
     static FrozenSubject subjectOf(AgendaRevisionId id) {
-        return new FrozenSubject("agenda-revision", id.value());
+        return new FrozenSubject(KIND, id.value());
     }
 }

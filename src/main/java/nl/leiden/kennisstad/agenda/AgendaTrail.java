@@ -64,6 +64,46 @@ class AgendaTrail {
     }
 
     @Bean
+    TrailTable agendaArgumentRows() {
+        return TrailTable.of("agenda_argument")
+                .ownedBy("entry_id", "agenda_entry")
+                .holds("verdict", Verdict.class)
+                .named("letter")
+                .within("entry_id");
+    }
+
+    @Bean
+    TrailTable agendaDispensationRows() {
+        return TrailTable.of("agenda_dispensation")
+                .ownedBy("revision_id", "agenda_revision")
+                .ownedBy("entry_id", "agenda_entry")
+                .named("letter")
+                .within("entry_id");
+    }
+
+    @Bean
+    TrailTable agendaMeansRows() {
+        return TrailTable.of("agenda_means")
+                .ownedBy("revision_id", "agenda_revision")
+                .ownedBy("entry_id", "agenda_entry")
+                .refersTo("organisation_id", "organisation")
+                .holds("kind", MeansKind.class)
+                .holds("standing", MeansStanding.class)
+                .named("organisation_id")
+                .within("entry_id");
+    }
+
+    @Bean
+    TrailTable agendaEndingRows() {
+        return TrailTable.of("agenda_ending")
+                .ownedBy("revision_id", "agenda_revision")
+                .ownedBy("project_id", "project")
+                .holds("how", EndingKind.class)
+                .hides("lineage_id")
+                .named("project_id", "revision_id");
+    }
+
+    @Bean
     TrailTable agendaEventRows() {
         return TrailTable.of("agenda_event")
                 .ownedBy("entry_lineage", "agenda_entry", "lineage_id")

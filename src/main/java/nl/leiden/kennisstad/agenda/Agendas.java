@@ -31,6 +31,7 @@ public class Agendas {
     private final AgendaRepository agendas;
     private final AgendaDocuments writer;
     private final EntryStories stories;
+    private final Endings endings;
     private final FrozenDocuments documents;
     private final Decisions decisions;
     private final Agreements agreements;
@@ -42,6 +43,7 @@ public class Agendas {
             AgendaRepository agendas,
             AgendaDocuments writer,
             EntryStories stories,
+            Endings endings,
             FrozenDocuments documents,
             Decisions decisions,
             Agreements agreements,
@@ -51,6 +53,7 @@ public class Agendas {
         this.agendas = agendas;
         this.writer = writer;
         this.stories = stories;
+        this.endings = endings;
         this.documents = documents;
         this.decisions = decisions;
         this.agreements = agreements;
@@ -133,18 +136,17 @@ public class Agendas {
     void adopt(Agenda agenda, AgendaRevision revision, NewDecision decision, Actor actor) {
         DecisionId decisionId = decisions.record(decision);
         entities.flush(); // all rows must be there before their revision is frozen
-        List<EntryView> entries =
-                agendas.entries(revision.id()).stream().map(AgendaEntry::view).toList();
-        AgendaDocument document = writer.write(agenda, revision, entries, decision);
+        AgendaDocument document = writer.write(agenda, revision, decision);
         Instant frozenAt =
                 documents.freeze(
                         revision.subject(), AgendaDocument.FORMAT, document, actor, decisionId);
         revision.adopt(decision.takenOn(), decisionId, frozenAt, actor);
-        projects.start(
-                entries.stream().map(EntryView::project).toList(),
-                decision.takenOn(),
-                actor,
-                decision.number());
+        List<ProjectId> going =
+                agendas.entries(revision.id()).stream()
+                        .map(entry -> entry.view().project())
+                        .toList();
+        projects.start(going, decision.takenOn(), actor, decision.number());
+        endings.carryOut(revision.id(), decision, actor);
         programme.publicContentChanged();
     }
 
@@ -158,8 +160,19 @@ public class Agendas {
         AgendaRevision revision =
                 agendas.revision(id)
                         .orElseThrow(() -> new DomainException("agenda.unknown", id.value()));
-        List<EntryView> entries = agendas.entries(id).stream().map(AgendaEntry::view).toList();
-        return writer.write(existing(revision.agenda()), revision, entries, decision);
+        return writer.write(existing(revision.agenda()), revision, decision);
+    }
+
+    /**
+     * A revision as it was adopted, or as it would be now.
+     *
+     * @param decision what stands in the place of the decision as long as there is none
+     */
+    @Transactional(readOnly = true)
+    public AgendaDocument written(RevisionView revision, NewDecision decision) {
+        return document(revision.id())
+                .map(Frozen::content)
+                .orElseGet(() -> preview(revision.id(), decision));
     }
 
     /** A revision as it was adopted. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Objects;
 import nl.leiden.kennisstad.shared.DatePrecision;
 import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.shared.LocalizedText;
@@ -34,6 +35,14 @@ public record Deadline(
         if (firstDay != null && lastDay != null && lastDay.isBefore(firstDay)) {
             throw new DomainException("agenda.deadline-ends-before-it-begins");
         }
+    }
+
+    /** Whether it stands for the same days in the same words, in Dutch. */
+    boolean means(Deadline other) {
+        return precision == other.precision
+                && words.nl().equals(other.words.nl())
+                && Objects.equals(firstDay, other.firstDay)
+                && Objects.equals(lastDay, other.lastDay);
     }
 
     /** Whether the range has ended before this day. */

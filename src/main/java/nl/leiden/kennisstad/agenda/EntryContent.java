@@ -1,6 +1,7 @@
 package nl.leiden.kennisstad.agenda;
 
 import java.util.List;
+import java.util.Map;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,9 @@ public record EntryContent(
         @Nullable LocalizedText statusWords,
         List<Lead> leads,
         List<Partner> partners,
-        List<NewAction> actions) {}
+        List<NewAction> actions,
+        Map<String, Argument> arguments) {
+
+    static final EntryContent EMPTY =
+            new EntryContent(null, null, null, List.of(), List.of(), List.of(), Map.of());
+}

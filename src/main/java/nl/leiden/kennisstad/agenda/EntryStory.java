@@ -53,6 +53,14 @@ public record EntryStory(List<AgendaEvent> events) {
                 .orElse(action.deadline());
     }
 
+    /** The deadlines an action was moved to, in that order. */
+    List<Deadline> deadlines(UUID action) {
+        return ofAction(action)
+                .map(AgendaEvent::deadline)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
     /** Who leads now. */
     public List<Lead> leads(List<Lead> adopted) {
         List<Lead> leads = new ArrayList<>(adopted);

@@ -1,6 +1,7 @@
 package nl.leiden.kennisstad.agenda;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.leiden.kennisstad.project.ProjectId;
 import nl.leiden.kennisstad.shared.LocalizedText;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An entry to read, with names to be looked up as they are today.
  *
  * @param lineage the same over revisions and years
+ * @param arguments what was found by criteria that no data can answer, by their letter
  */
 public record EntryView(
         AgendaEntryId id,
@@ -22,4 +24,5 @@ public record EntryView(
         @Nullable LocalizedText statusWords,
         List<Lead> leads,
         List<Partner> partners,
-        List<ActionView> actions) {}
+        List<ActionView> actions,
+        Map<String, Argument> arguments) {}

@@ -23,4 +23,7 @@ interface AgreementRepository extends Repository<Agreement, AgreementId> {
             and v.effectiveOn <= :day order by v.number desc limit 1
             """)
     Optional<AgreementVersion> versionInEffect(AgreementId agreement, LocalDate day);
+
+    @Query("from AgreementVersion v where v.frozenAt is not null")
+    List<AgreementVersion> frozenVersions();
 }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "agreement_version")
 class AgreementVersion {
 
+    static final String KIND = "agreement-version";
+
     @EmbeddedId private AgreementVersionId id;
 
     @Embedded
@@ -52,7 +54,7 @@ class AgreementVersion {
     }
 
     FrozenSubject subject() {
-        return new FrozenSubject("agreement-version", id.value());
+        return new FrozenSubject(KIND, id.value());
     }
 
     void freeze(Instant at, Actor by) {
@@ -61,6 +63,10 @@ class AgreementVersion {
         }
         this.frozenAt = at;
         this.frozenBy = by.name();
+    }
+
+    AgreementId agreement() {
+        return agreement;
     }
 
     int number() {

@@ -102,6 +102,12 @@ public class Agreements {
         return agreements.findById(id).map(Agreement::parties).orElse(List.of());
     }
 
+    /** What a project must meet under the agreement, in their order. */
+    @Transactional(readOnly = true)
+    public List<Criterion> criteria(AgreementId id) {
+        return agreements.findById(id).map(Agreement::criteria).orElse(List.of());
+    }
+
     private Optional<AgreementDetail> detail(Agreement agreement, LocalDate day) {
         return agreements
                 .versionInEffect(agreement.id(), day)

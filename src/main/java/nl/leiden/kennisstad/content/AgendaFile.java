@@ -1,15 +1,23 @@
 package nl.leiden.kennisstad.content;
 
+import java.util.HashMap;
+import java.util.Map;
 import nl.leiden.kennisstad.agenda.AdoptionBySigning;
 import nl.leiden.kennisstad.agenda.AgendaId;
 import nl.leiden.kennisstad.agenda.Agendas;
+import nl.leiden.kennisstad.agenda.Argument;
 import nl.leiden.kennisstad.agenda.Deadline;
 import nl.leiden.kennisstad.agenda.EntryContent;
 import nl.leiden.kennisstad.agenda.Lead;
+import nl.leiden.kennisstad.agenda.Means;
+import nl.leiden.kennisstad.agenda.MeansDesk;
+import nl.leiden.kennisstad.agenda.MeansKind;
+import nl.leiden.kennisstad.agenda.MeansStanding;
 import nl.leiden.kennisstad.agenda.NewAction;
 import nl.leiden.kennisstad.agenda.NewAgenda;
 import nl.leiden.kennisstad.agenda.Partner;
 import nl.leiden.kennisstad.agenda.Standing;
+import nl.leiden.kennisstad.agenda.Verdict;
 import nl.leiden.kennisstad.agreement.AgreementId;
 import nl.leiden.kennisstad.organisation.OrganisationId;
 import nl.leiden.kennisstad.project.ProjectId;
@@ -24,10 +32,12 @@ import org.springframework.stereotype.Component;
 class AgendaFile {
 
     private final Agendas agendas;
+    private final MeansDesk meansDesk;
     private final Refusals refusals;
 
-    AgendaFile(Agendas agendas, Refusals refusals) {
+    AgendaFile(Agendas agendas, MeansDesk meansDesk, Refusals refusals) {
         this.agendas = agendas;
+        this.meansDesk = meansDesk;
         this.refusals = refusals;
     }
 
@@ -43,6 +53,7 @@ class AgendaFile {
                                 "title",
                                 "introduction",
                                 "adoption",
+                                "means",
                                 "entries");
         AgreementId agreement = reading.resolve(AgreementId.class, node.get("agreement"));
         AgendaId id =
@@ -58,11 +69,20 @@ class AgendaFile {
                                                 node.optionalLocalized("introduction"))),
                         refusals);
         node.list("entries").forEach(entry -> entry(id, entry, reading));
+        node.list("means").forEach(means -> means(id, means, reading));
         node.find("adoption").ifPresent(adoption -> adopt(id, adoption, actor));
     }
 
     private void entry(AgendaId agenda, YamlNode node, ContentReading reading) {
-        node.knowing("project", "goal", "introduction", "status", "leads", "partners", "actions");
+        node.knowing(
+                "project",
+                "goal",
+                "introduction",
+                "status",
+                "leads",
+                "partners",
+                "actions",
+                "criteria");
         ProjectId project = reading.resolve(ProjectId.class, node.get("project"));
         EntryContent content =
                 new EntryContent(
@@ -71,7 +91,8 @@ class AgendaFile {
                         node.optionalLocalized("status"),
                         node.list("leads").stream().map(lead -> lead(lead, reading)).toList(),
                         node.list("partners").stream().map(p -> partner(p, reading)).toList(),
-                        node.list("actions").stream().map(this::action).toList());
+                        node.list("actions").stream().map(this::action).toList(),
+                        arguments(node));
         node.through(
                 () -> {
                     agendas.include(agenda, project, content);
@@ -91,6 +112,44 @@ class AgendaFile {
         node.through(
                 () -> {
                     agendas.adoptBySigning(agenda, adoption, actor);
+                    return agenda;
+                },
+                refusals);
+    }
+
+    private Map<String, Argument> arguments(YamlNode entry) {
+        Map<String, Argument> arguments = new HashMap<>();
+        for (YamlNode node : entry.list("criteria")) {
+            node.knowing("letter", "verdict", "reason");
+            arguments.put(
+                    node.text("letter"),
+                    node.through(
+                            () ->
+                                    new Argument(
+                                            node.constant("verdict", Verdict.class),
+                                            node.localized("reason")),
+                            refusals));
+        }
+        return arguments;
+    }
+
+    private void means(AgendaId agenda, YamlNode node, ContentReading reading) {
+        node.knowing("organisation", "kind", "amount", "year", "standing", "remark");
+        Means means =
+                node.through(
+                        () ->
+                                new Means(
+                                        reading.resolve(
+                                                OrganisationId.class, node.get("organisation")),
+                                        node.constant("kind", MeansKind.class),
+                                        node.decimal("amount").orElse(null),
+                                        node.number("year"),
+                                        node.constant("standing", MeansStanding.class),
+                                        node.optionalLocalized("remark")),
+                        refusals);
+        node.through(
+                () -> {
+                    meansDesk.addAboveAll(agenda, means);
                     return agenda;
                 },
                 refusals);

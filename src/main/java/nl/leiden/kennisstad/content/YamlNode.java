@@ -1,5 +1,6 @@
 package nl.leiden.kennisstad.content;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -89,6 +90,17 @@ final class YamlNode {
         } catch (NumberFormatException e) {
             throw value.fault("'" + value.scalar() + "' is not a whole number", e);
         }
+    }
+
+    Optional<BigDecimal> decimal(String key) {
+        return find(key)
+                .map(value -> {
+                    try {
+                        return new BigDecimal(value.scalar());
+                    } catch (NumberFormatException e) {
+                        throw value.fault("'" + value.scalar() + "' is not a number", e);
+                    }
+                });
     }
 
     boolean flag(String key) {

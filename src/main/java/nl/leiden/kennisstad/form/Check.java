@@ -1,7 +1,6 @@
 package nl.leiden.kennisstad.form;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +38,7 @@ final class Check {
                 switch (field.kind()) {
                     case DAY -> day(field, value);
                     case NUMBER -> number(field, value);
+                    case DECIMAL -> decimal(field, value);
                     case SELECT, RADIO -> choice(field, value);
                     case EMAIL ->
                             EMAIL.matcher(value.strip()).matches()
@@ -66,13 +66,12 @@ final class Check {
     }
 
     private static @Nullable Problem day(Field field, String value) {
-        try {
-            LocalDate day = LocalDate.parse(value.strip());
-            boolean sensible = !day.isBefore(EARLIEST) && !day.isAfter(LATEST);
-            return sensible ? null : Problem.at(field, "form.day-out-of-range");
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> day = Days.read(value);
+        if (day.isEmpty()) {
             return Problem.at(field, "form.not-a-day");
         }
+        boolean sensible = !day.get().isBefore(EARLIEST) && !day.get().isAfter(LATEST);
+        return sensible ? null : Problem.at(field, "form.day-out-of-range");
     }
 
     private static @Nullable Problem number(Field field, String value) {
@@ -80,6 +79,10 @@ final class Check {
                 NUMBER.matcher(value.strip()).matches()
                         && Integer.parseInt(value.strip()) <= field.max();
         return right ? null : Problem.at(field, "form.not-a-number", field.max());
+    }
+
+    private static @Nullable Problem decimal(Field field, String value) {
+        return Decimals.read(value).isPresent() ? null : Problem.at(field, "form.not-a-decimal");
     }
 
     private static @Nullable Problem choice(Field field, String value) {

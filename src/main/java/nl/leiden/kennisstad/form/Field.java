@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param options of a choice
  * @param language of one half of a pair, else null
  * @param pair name of the pair this is one half of, else null
+ * @param words own words instead of the messages of the form, else null
  */
 record Field(
         String name,
@@ -20,7 +21,8 @@ record Field(
         int max,
         List<Option> options,
         @Nullable Language language,
-        @Nullable String pair) {
+        @Nullable String pair,
+        @Nullable Words words) {
 
     static final String CHECKED = "on";
 
@@ -33,6 +35,7 @@ record Field(
         NEW_PASSWORD("password"),
         DAY("date"),
         NUMBER("text"),
+        DECIMAL("text"),
         SELECT("select"),
         RADIO("radio"),
         CHECK("checkbox");
@@ -56,20 +59,31 @@ record Field(
         }
     }
 
+    /**
+     * Words in the reader's language.
+     *
+     * @param hint said below the label, or null
+     */
+    record Words(String label, @Nullable String hint) {}
+
     static Field single(String name, Kind kind, int max) {
-        return new Field(name, kind, true, max, List.of(), null, null);
+        return new Field(name, kind, true, max, List.of(), null, null, null);
     }
 
     static Field choice(String name, Kind kind, List<Option> options) {
-        return new Field(name, kind, true, Integer.MAX_VALUE, options, null, null);
+        return new Field(name, kind, true, Integer.MAX_VALUE, options, null, null, null);
     }
 
     static Field half(String pair, Language language, Kind kind, int max) {
         String name = pair + "-" + language.tag();
-        return new Field(name, kind, language == Language.NL, max, List.of(), language, pair);
+        return new Field(name, kind, language == Language.NL, max, List.of(), language, pair, null);
+    }
+
+    Field saying(Words own) {
+        return new Field(name, kind, required, max, options, language, pair, own);
     }
 
     Field notRequired() {
-        return new Field(name, kind, false, max, options, language, pair);
+        return new Field(name, kind, false, max, options, language, pair, words);
     }
 }

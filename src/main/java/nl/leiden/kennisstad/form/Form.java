@@ -24,6 +24,7 @@ public final class Form {
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_PASSWORD = 256;
     private static final int LONGEST_DAY = 10;
+    private static final int LONGEST_DECIMAL = 20;
 
     private final String key;
     private final List<Field> fields = new ArrayList<>();
@@ -83,6 +84,11 @@ public final class Form {
         return add(Field.single(name, Field.Kind.NUMBER, max));
     }
 
+    /** A number above or equal to zero with at most two decimals, as either language writes it. */
+    public Form decimal(String name) {
+        return add(Field.single(name, Field.Kind.DECIMAL, LONGEST_DECIMAL));
+    }
+
     /** One of a list. */
     public Form select(String name, List<Option> options) {
         return add(Field.choice(name, Field.Kind.SELECT, options));
@@ -96,6 +102,22 @@ public final class Form {
     /** Yes when ticked. */
     public Form check(String name) {
         return add(Field.single(name, Field.Kind.CHECK, LINE).notRequired());
+    }
+
+    /**
+     * The field added last, or both halves of the pair, has words of its own instead of messages.
+     *
+     * @param label in the reader's language
+     * @param hint said below the label, or null
+     */
+    public Form labelled(String label, @Nullable String hint) {
+        Field.Words words = new Field.Words(label, hint);
+        Field last = fields.removeLast();
+        if (last.pair() != null) {
+            fields.add(fields.removeLast().saying(words));
+        }
+        fields.add(last.saying(words));
+        return this;
     }
 
     /** The field added last need not be filled in. */

@@ -128,7 +128,7 @@ class FormPages {
     private FormField shown(Form form, Field field, Values values, @Nullable Problem problem) {
         return new FormField(
                 field.name(),
-                field.kind().type(),
+                type(field, values),
                 label(form, field),
                 hint(form, field),
                 problem == null ? null : say.it(problem.key(), arguments(form, field, problem)),
@@ -137,6 +137,14 @@ class FormPages {
                 field.required() || field.kind() == Field.Kind.CHECK,
                 field.language(),
                 autocomplete(field));
+    }
+
+    /** A browser empties a date field that holds no date: what was typed is shown as text. */
+    private static String type(Field field, Values values) {
+        String value = values.get(field.name());
+        boolean odd =
+                field.kind() == Field.Kind.DAY && !value.isEmpty() && !Days.isCanonical(value);
+        return odd ? "text" : field.kind().type();
     }
 
     private List<FormField.Option> options(Field field) {
@@ -196,10 +204,15 @@ class FormPages {
             return say.it("form.correction");
         }
         Language half = field.language();
-        String pair = field.pair();
-        return half == null || pair == null
-                ? say.it(form.key() + "." + field.name())
-                : say.it("form.in-" + half.tag(), say.it(form.key() + "." + pair));
+        String label = plainLabel(form, field);
+        return half == null ? label : say.it("form.in-" + half.tag(), label);
+    }
+
+    private String plainLabel(Form form, Field field) {
+        Field.Words words = field.words();
+        return words != null
+                ? words.label()
+                : say.it(form.key() + "." + Optional.ofNullable(field.pair()).orElse(field.name()));
     }
 
     private @Nullable String hint(Form form, Field field) {
@@ -208,6 +221,10 @@ class FormPages {
         }
         if (field.language() == Language.EN) {
             return null;
+        }
+        Field.Words words = field.words();
+        if (words != null) {
+            return words.hint();
         }
         String name = Optional.ofNullable(field.pair()).orElse(field.name());
         return messages.getMessage(

@@ -22,6 +22,7 @@ public final class FormScreen {
     private @Nullable Way back;
     private final List<Related> related = new ArrayList<>();
     private String submit = "form.save";
+    private String done = "form.saved";
     private @Nullable Notice note;
     private @Nullable String username;
     private String view = "form/form";
@@ -74,6 +75,12 @@ public final class FormScreen {
         return this;
     }
 
+    /** Said after it was done, when 'Saved' does not say what happened. */
+    public FormScreen done(String key) {
+        this.done = key;
+        return this;
+    }
+
     /** Said before the first field. */
     public FormScreen note(String key, Object... arguments) {
         this.note = new Notice(key, arguments);
@@ -115,6 +122,10 @@ public final class FormScreen {
 
     List<Related> related() {
         return List.copyOf(related);
+    }
+
+    String doneKey() {
+        return done;
     }
 
     String submitKey() {

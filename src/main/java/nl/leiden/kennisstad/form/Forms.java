@@ -106,7 +106,7 @@ public class Forms {
                                     : pages.key(screen) + new TreeMap<>(mine.texts()),
                             () -> command.apply(new Input(merged(screen, mine))));
             drafts.discard(actor, pages.key(screen));
-            frames.announce("form.saved");
+            frames.announce(screen.doneKey());
             return redirect(target);
         } catch (Clash clash) {
             return page(

@@ -1,5 +1,6 @@
 package nl.leiden.kennisstad.form;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,7 +49,7 @@ public final class Input {
     }
 
     public LocalDate day(String field) {
-        return LocalDate.parse(text(field));
+        return Days.read(text(field)).orElseThrow();
     }
 
     public @Nullable LocalDate optionalDay(String field) {
@@ -57,6 +58,10 @@ public final class Input {
 
     public int number(String field) {
         return Integer.parseInt(text(field));
+    }
+
+    public @Nullable BigDecimal optionalDecimal(String field) {
+        return Decimals.read(text(field)).orElse(null);
     }
 
     public boolean checked(String field) {

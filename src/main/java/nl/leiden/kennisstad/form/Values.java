@@ -1,5 +1,6 @@
 package nl.leiden.kennisstad.form;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -57,6 +58,10 @@ public final class Values {
 
     public Values with(String field, int number) {
         return with(field, Integer.toString(number));
+    }
+
+    public Values with(String field, @Nullable BigDecimal number) {
+        return with(field, number == null ? null : number.toPlainString());
     }
 
     public Values with(String field, boolean checked) {

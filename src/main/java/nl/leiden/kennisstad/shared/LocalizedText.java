@@ -2,6 +2,7 @@ package nl.leiden.kennisstad.shared;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LocalizedText(String nl, @Nullable String en, @Nullable String enFrom) {
+
+    /** What is said where nothing is. */
+    private static final LocalizedText NOTHING = new LocalizedText("–", "–", "–");
 
     /** How the English relates to today's Dutch. */
     public enum Translation {
@@ -52,6 +56,19 @@ public record LocalizedText(String nl, @Nullable String en, @Nullable String enF
             return Translation.MISSING;
         }
         return nl.equals(enFrom) ? Translation.CURRENT : Translation.OUTDATED;
+    }
+
+    /** All of them in a row; English only where all have it. */
+    public static LocalizedText joined(String between, List<LocalizedText> texts) {
+        String nl = String.join(between, texts.stream().map(LocalizedText::nl).toList());
+        boolean english = texts.stream().allMatch(text -> text.en() != null);
+        String en =
+                english
+                        ? String.join(
+                                between,
+                                texts.stream().map(text -> String.valueOf(text.en())).toList())
+                        : null;
+        return nl.isBlank() ? NOTHING : of(nl, en);
     }
 
     /** The text for a reader of this language: the English where it exists, else the Dutch. */

@@ -189,7 +189,7 @@ public class PublicPages {
                 "/reviews/{day}",
                 language -> new Object[] {round.meetingOn()},
                 "",
-                say.dated("steering.round", round.meetingOn()),
+                say.both("steering.round", round.meetingOn()),
                 bodies,
                 true);
     }

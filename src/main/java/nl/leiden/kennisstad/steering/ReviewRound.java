@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class ReviewRound {
 
+    static final String KIND = "review-round";
+
     @EmbeddedId private ReviewRoundId id;
     @Version private @Nullable Integer version;
     private LocalDate meetingOn;
@@ -69,6 +71,6 @@ class ReviewRound {
     }
 
     static FrozenSubject subjectOf(ReviewRoundId id) {
-        return new FrozenSubject("review-round", id.value());
+        return new FrozenSubject(KIND, id.value());
     }
 }

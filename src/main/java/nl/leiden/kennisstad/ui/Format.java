@@ -1,5 +1,6 @@
 package nl.leiden.kennisstad.ui;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,13 @@ public class Format {
     /** '7 juli 2017, 14:05' in Amsterdam. */
     public String moment(Instant moment) {
         return MOMENT.withLocale(LocaleContextHolder.getLocale()).format(moment.atZone(ZONE));
+    }
+
+    /** '1.250,5', '1,250.5'; at most two decimals. */
+    public String amount(BigDecimal amount) {
+        NumberFormat format = NumberFormat.getNumberInstance(LocaleContextHolder.getLocale());
+        format.setMaximumFractionDigits(2);
+        return format.format(amount);
     }
 
     /** '2.700', '2,700'. */

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -33,7 +32,6 @@ public class Frames {
     private static final String NOTICE = Frames.class.getName() + ".notice";
 
     private final LocalizedPaths paths;
-    private final MessageSource messages;
     private final Say say;
     private final SiteProperties site;
     private final ObjectProvider<NavigationItem> navigation;
@@ -42,14 +40,12 @@ public class Frames {
 
     Frames(
             LocalizedPaths paths,
-            MessageSource messages,
             Say say,
             SiteProperties site,
             ObjectProvider<NavigationItem> navigation,
             ObjectProvider<DemonstrationDay> demonstration,
             HttpServletRequest request) {
         this.paths = paths;
-        this.messages = messages;
         this.say = say;
         this.site = site;
         this.navigation = navigation;
@@ -155,8 +151,7 @@ public class Frames {
         if (key == null) {
             throw new IllegalStateException("A page needs a title: " + frame.template());
         }
-        return new LocalizedText.Reading(
-                messages.getMessage(key, frame.titleArguments(), language.locale()), language);
+        return new LocalizedText.Reading(say.in(language, key, frame.titleArguments()), language);
     }
 
     private String address(PageFrame frame, Language language) {

@@ -19,34 +19,26 @@ import org.springframework.stereotype.Component;
 public class Say {
 
     private final MessageSource messages;
-    private final Format format;
 
-    Say(MessageSource messages, Format format) {
+    Say(MessageSource messages) {
         this.messages = messages;
-        this.format = format;
     }
 
     public String it(String key, Object... arguments) {
+        return in(Frames.language(), key, arguments);
+    }
+
+    /** As {@link #it}, in a language of choice. */
+    String in(Language language, String key, Object... arguments) {
         return messages.getMessage(
                 key,
-                Arrays.stream(arguments).map(this::readable).toArray(),
-                Frames.language().locale());
+                Arrays.stream(arguments).map(argument -> readable(argument, language)).toArray(),
+                language.locale());
     }
 
     /** The same message in both languages, as the start of a text. */
     public LocalizedText both(String key, Object... arguments) {
-        return LocalizedText.of(
-                messages.getMessage(key, arguments, Language.NL.locale()),
-                messages.getMessage(key, arguments, Language.EN.locale()));
-    }
-
-    /** A message with one day in it, in both languages. */
-    public LocalizedText dated(String key, LocalDate day) {
-        return LocalizedText.of(
-                messages.getMessage(
-                        key, new Object[] {Format.day(day, Language.NL)}, Language.NL.locale()),
-                messages.getMessage(
-                        key, new Object[] {Format.day(day, Language.EN)}, Language.EN.locale()));
+        return LocalizedText.of(in(Language.NL, key, arguments), in(Language.EN, key, arguments));
     }
 
     /** Why a rule of the programme said no. */
@@ -56,9 +48,14 @@ public class Say {
 
     /** The word for a constant. */
     public String word(Enum<?> constant) {
+        return word(constant, Frames.language());
+    }
+
+    private String word(Enum<?> constant, Language language) {
         Class<?> type = constant.getDeclaringClass();
         String[] packages = type.getPackageName().split("\\.");
-        return it(
+        return in(
+                language,
                 packages[packages.length - 1]
                         + "."
                         + Keys.kebab(type.getSimpleName())
@@ -73,11 +70,11 @@ public class Say {
                 .toList();
     }
 
-    private Object readable(Object argument) {
+    private Object readable(Object argument, Language language) {
         return switch (argument) {
-            case LocalDate day -> format.day(day);
-            case LocalizedText text -> text.text(Frames.language());
-            case Enum<?> constant -> word(constant);
+            case LocalDate day -> Format.day(day, language);
+            case LocalizedText text -> text.text(language);
+            case Enum<?> constant -> word(constant, language);
             default -> argument;
         };
     }

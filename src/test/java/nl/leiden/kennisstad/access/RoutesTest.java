@@ -121,6 +121,7 @@ class RoutesTest {
                 "POST /manage/account/sessions/end");
         allow(
                 ADMINISTRATOR,
+                "GET /manage/integrity",
                 "GET /manage/accounts",
                 "GET /manage/accounts/new",
                 "POST /manage/accounts/new",
@@ -179,7 +180,29 @@ class RoutesTest {
                 "POST /manage/agendas/{label}/entries/{code}/events/new",
                 "GET /manage/agendas/{label}/entries/{code}/actions/{action}/events/new",
                 "POST /manage/agendas/{label}/entries/{code}/actions/{action}/events/new",
-                "POST /manage/agendas/{label}/revision");
+                "POST /manage/agendas/{label}/revision",
+                "POST /manage/agendas/{label}/revision/removal",
+                "GET /manage/agendas/{label}/criteria",
+                "GET /manage/agendas/{label}/criteria/{letter}",
+                "POST /manage/agendas/{label}/criteria/{letter}",
+                "GET /manage/agendas/{label}/completeness",
+                "GET /manage/agendas/{label}/timeline",
+                "GET /manage/agendas/{label}/continuation",
+                "POST /manage/agendas/{label}/continuation",
+                "GET /manage/agendas/{label}/endings/{code}",
+                "POST /manage/agendas/{label}/endings/{code}",
+                "POST /manage/agendas/{label}/endings/{code}/removal",
+                "GET /manage/agendas/{label}/means",
+                "GET /manage/agendas/{label}/means/new",
+                "POST /manage/agendas/{label}/means/new",
+                "GET /manage/agendas/{label}/means/{means}",
+                "POST /manage/agendas/{label}/means/{means}",
+                "POST /manage/agendas/{label}/means/{means}/removal",
+                "GET /manage/agendas/{label}/entries/{code}/criteria",
+                "POST /manage/agendas/{label}/entries/{code}/criteria",
+                "POST /manage/agendas/{label}/entries/{code}/criteria/{letter}/removal",
+                "GET /manage/agendas/{label}/entries/{code}/means/new",
+                "POST /manage/agendas/{label}/entries/{code}/means/new");
         allow(
                 COORDINATOR,
                 "GET /manage/organisations",
@@ -336,6 +359,7 @@ class RoutesTest {
         return route.contains("{token}")
                 || route.contains("{session}")
                 || route.contains("{grant}")
+                || route.contains("agendas/{label}/criteria/{letter}") // of what is not adopted
                 || route.contains("reading/remarks");
     }
 
@@ -362,6 +386,8 @@ class RoutesTest {
                         Map.entry("{action}", action()),
                         Map.entry("{person}", one("select person_id from office_term")),
                         Map.entry("{term}", one("select id from office_term")),
+                        Map.entry("{letter}", "c"),
+                        Map.entry("{means}", means()),
                         Map.entry("{office}", one("select id from office")),
                         Map.entry("{account}", account()),
                         Map.entry("{token}", "unknown"),
@@ -389,6 +415,14 @@ class RoutesTest {
         return jdbc.sql(
                         "select a.id::text from agenda_action a join agenda_entry e on e.id = a.entry_id"
                                 + " order by e.position, a.position limit 1")
+                .query(String.class)
+                .single();
+    }
+
+    private String means() {
+        return jdbc.sql(
+                        "select m.id::text from agenda_means m join agenda_revision r on r.id = m.revision_id"
+                                + " order by r.number desc, m.id limit 1")
                 .query(String.class)
                 .single();
     }

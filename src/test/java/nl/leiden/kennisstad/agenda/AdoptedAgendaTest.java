@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import nl.leiden.kennisstad.decision.Frozen;
 import nl.leiden.kennisstad.project.ProjectId;
 import nl.leiden.kennisstad.shared.Actor;
@@ -21,7 +22,13 @@ class AdoptedAgendaTest {
 
     private static final EntryContent CONTENT =
             new EntryContent(
-                    null, null, LocalizedText.dutch("nieuw"), List.of(), List.of(), List.of());
+                    null,
+                    null,
+                    LocalizedText.dutch("nieuw"),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Map.of());
 
     @Autowired private Agendas agendas;
     @Autowired private JdbcClient jdbc;
@@ -42,6 +49,13 @@ class AdoptedAgendaTest {
                 "delete from agenda_lead",
                 "update agenda_partner set standing = 'CONFIRMED' where standing = 'INTENDED'",
                 "delete from agenda_partner",
+                "update agenda_argument set verdict = 'MET'",
+                "delete from agenda_argument",
+                "update agenda_means set year = 2019",
+                "delete from agenda_means",
+                "insert into agenda_means (id, version, revision_id, organisation_id, kind, year, standing) select gen_random_uuid(), 0, revision_id, organisation_id, 'FTE', 2018, 'PLEDGED' from agenda_means limit 1",
+                "insert into agenda_dispensation (id, version, revision_id, entry_id, letter, reason) select gen_random_uuid(), 0, revision_id, id, 'a', '{\"nl\": \"x\"}' from agenda_entry limit 1",
+                "insert into agenda_ending (id, version, revision_id, project_id, lineage_id, how) select gen_random_uuid(), 0, revision_id, project_id, lineage_id, 'STOPPED' from agenda_entry limit 1",
                 "update agreement_version set effective_on = effective_on + 1",
                 "update agreement_article set number = number || 'x'",
                 "delete from agreement_article",

@@ -43,6 +43,7 @@ class DeskJourneyTest {
             Windows windows) {
         String desk = http.base() + (language.equals("nl") ? "/nl/beheer/" : "/en/manage/");
         String agenda = desk + "agendas/" + year;
+        String code = language.equals("nl") ? "4f " : "4g ";
         try (Page page = windows.open(WIDE, script)) {
             SignedInPage.signIn(page, http.base(), language, "coordinator");
             page.navigate(desk + create);
@@ -55,7 +56,8 @@ class DeskJourneyTest {
                             new String[] {"last-year", year},
                             new String[] {"title-nl", "Jaaragenda " + year},
                             new String[] {"title-en", "Annual agenda " + year}));
-            assertThat(page).hasURL(agenda);
+            assertThat(page)
+                    .hasURL(agenda + (language.equals("nl") ? "/voortzetting" : "/continuation"));
             page.navigate(agenda + "/" + entries + "/2a/" + texts);
             SignedInPage.fillIn(
                     page,
@@ -66,6 +68,10 @@ class DeskJourneyTest {
             page.navigate(agenda);
             SignedInPage.press(page, "form[action$='/2f/" + removal + "'] button");
             assertThat(page.locator("li.ks-work")).hasCount(16);
+            propose(page, desk, language, year);
+            page.navigate(agenda + "/" + entries + (language.equals("nl") ? "/nieuw" : "/new"));
+            SignedInPage.fillIn(page, List.<String[]>of(new String[] {"project", code + year}));
+            assertThat(page.locator("h1")).containsText(code.strip());
             page.navigate(agenda + "/" + proposal);
             SignedInPage.fillIn(page, List.of());
             assertThat(page).hasURL(agenda);
@@ -80,6 +86,12 @@ class DeskJourneyTest {
         }
         try (Page page = windows.open(WIDE, script)) {
             SignedInPage.signIn(page, http.base(), language, "coordinator");
+            for (String letter : List.of("a", "b", "c", "d", "e", "f")) {
+                page.navigate(agenda + "/criteria/" + letter);
+                SignedInPage.fillIn(
+                        page, List.<String[]>of(new String[] {"reason-nl", "Waarom " + letter}));
+                assertThat(page).hasURL(agenda + "/criteria");
+            }
             page.navigate(agenda + "/" + adoption);
             SignedInPage.fillIn(page, List.of());
             assertThat(page).hasURL(agenda);
@@ -88,7 +100,8 @@ class DeskJourneyTest {
         try (Page page = windows.open(PHONE, script)) {
             page.navigate(http.base() + "/" + language + "/agendas/" + year);
             assertThat(page.locator("main")).containsText(year);
-            assertThat(page.locator("article.ks-entry")).hasCount(16);
+            assertThat(page.locator("article.ks-entry")).hasCount(17);
+            assertThat(page.locator("main")).containsText(code.strip());
         }
     }
 
@@ -147,5 +160,17 @@ class DeskJourneyTest {
             assertThat(page.locator("main")).containsText(rating);
             assertThat(page.locator("body")).not().containsText("Alleen voor de stuurgroep");
         }
+    }
+
+    /** A new project that no agenda has yet; each language proposes its own. */
+    private static void propose(Page page, String desk, String language, String year) {
+        page.navigate(desk + (language.equals("nl") ? "projecten/nieuw" : "projects/new"));
+        SignedInPage.fillIn(
+                page,
+                List.of(
+                        new String[] {"title-nl", year + " Drijvende tuinen"},
+                        new String[] {"title-en", year + " Floating gardens"},
+                        new String[] {"code", language.equals("nl") ? "4f" : "4g"}));
+        assertThat(page).hasURL(desk + (language.equals("nl") ? "projecten" : "projects"));
     }
 }

@@ -1,5 +1,6 @@
 package nl.leiden.kennisstad.journey;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import nl.leiden.kennisstad.support.Visitor;
@@ -25,7 +26,7 @@ final class SignedInPage {
             if ("radio".equals(type)) {
                 page.check(field + "[value='" + value[1] + "']");
             } else if ("select-one".equals(page.locator(field).first().evaluate("e => e.type"))) {
-                page.selectOption(field, value[1]);
+                choose(page.locator(field), value[1]);
             } else {
                 page.fill(field, value[1]);
             }
@@ -37,5 +38,15 @@ final class SignedInPage {
     static void press(Page page, String selector) {
         page.locator(selector).first().focus();
         page.keyboard().press("Enter");
+    }
+
+    /** By its value, or by how its words begin. */
+    private static void choose(Locator select, String wanted) {
+        String value =
+                (String)
+                        select.evaluate(
+                                "(s, wanted) => [...s.options].find(o => o.value === wanted || o.text.startsWith(wanted)).value",
+                                wanted);
+        select.selectOption(value);
     }
 }

@@ -74,11 +74,11 @@ class StatementsTest {
             Map.ofEntries(
                     Map.entry("/nl/beheer", 11),
                     Map.entry("/nl/beheer/agendas", 9),
-                    Map.entry("/nl/beheer/agendas/YEAR", 17),
-                    Map.entry("/nl/beheer/agendas/YEAR/onderdelen/CODE", 18),
-                    Map.entry("/nl/beheer/agendas/YEAR/lezen", 28),
-                    Map.entry("/nl/beheer/agendas/YEAR/voorbeeld", 22),
-                    Map.entry("/nl/beheer/agendas/YEAR/geschiedenis", 22),
+                    Map.entry("/nl/beheer/agendas/YEAR", 26),
+                    Map.entry("/nl/beheer/agendas/YEAR/onderdelen/CODE", 32),
+                    Map.entry("/nl/beheer/agendas/YEAR/lezen", 35),
+                    Map.entry("/nl/beheer/agendas/YEAR/voorbeeld", 28),
+                    Map.entry("/nl/beheer/agendas/YEAR/geschiedenis", 28),
                     Map.entry("/nl/beheer/evaluaties", 8),
                     Map.entry("/nl/beheer/evaluaties/DAY", 12),
                     Map.entry("/nl/beheer/evaluaties/DAY/CODE", 10),
@@ -248,7 +248,8 @@ class StatementsTest {
                                         DatePrecision.YEAR,
                                         LocalDate.of(2017, 1, 1),
                                         LocalDate.of(2017, 12, 31)),
-                                false)));
+                                false)),
+                Map.of());
     }
 
     private static LocalizedText text(String nl) {

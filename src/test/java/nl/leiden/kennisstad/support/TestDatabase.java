@@ -19,7 +19,13 @@ public class TestDatabase {
             implements FlywayConnectionDetails {}
 
     /** Address of the database of this context. */
-    public record Url(String value) {}
+    public record Url(String value) {
+
+        /** What nobody but the owner of the machine can do. */
+        public void asSuperuser(String sql) {
+            TestServer.get().executeAsSuperuser(value, sql);
+        }
+    }
 
     @Bean
     Url testDatabaseUrl() {

@@ -56,8 +56,11 @@ final class TestServer {
     }
 
     private void execute(String sql) {
-        try (Connection connection =
-                        DriverManager.getConnection(url("postgres"), superuser, superPassword);
+        executeAsSuperuser(url("postgres"), sql);
+    }
+
+    void executeAsSuperuser(String url, String sql) {
+        try (Connection connection = DriverManager.getConnection(url, superuser, superPassword);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {

@@ -1,6 +1,7 @@
 package nl.leiden.kennisstad.agenda.web;
 
 import nl.leiden.kennisstad.agenda.AgendaDesk;
+import nl.leiden.kennisstad.agenda.Assessments;
 import nl.leiden.kennisstad.agenda.DeskAgenda;
 import nl.leiden.kennisstad.agenda.RevisionView;
 import nl.leiden.kennisstad.decision.DecisionKind;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 class AdoptionController {
 
     private final AgendaDesk desk;
+    private final Assessments assessments;
     private final Decisions decisions;
     private final Programme programme;
     private final AgendaDesks desks;
@@ -35,12 +37,14 @@ class AdoptionController {
 
     AdoptionController(
             AgendaDesk desk,
+            Assessments assessments,
             Decisions decisions,
             Programme programme,
             AgendaDesks desks,
             Forms forms,
             Say say) {
         this.desk = desk;
+        this.assessments = assessments;
         this.decisions = decisions;
         this.programme = programme;
         this.desks = desks;
@@ -94,11 +98,22 @@ class AdoptionController {
                         .with("taken-on", programme.day())
                         .with("how", how)
                         .with("text", say.both("agenda.adoption.decides", title));
-        return FormScreen.of(
-                        form, desks.frame(AgendaPaths.ADOPTION, agenda).titledBy("agenda.adoption"))
-                .note("agenda.adoption.note")
+        int unexplained =
+                assessments
+                        .of(agenda.agenda().agreement(), agenda.newest().id())
+                        .unexplained()
+                        .size();
+        FormScreen screen =
+                FormScreen.of(
+                        form,
+                        desks.frame(AgendaPaths.ADOPTION, agenda).titledBy("agenda.adoption"));
+        return (unexplained == 0
+                        ? screen.note("agenda.adoption.note")
+                        : screen.note("agenda.criteria-not-met", unexplained))
+                .related("agenda.criteria", AgendaPaths.CRITERIA, label)
                 .startingWith(start)
                 .submit("agenda.adoption.submit")
+                .done("agenda.adoption.done")
                 .backTo(AgendaPaths.AGENDA, label);
     }
 }

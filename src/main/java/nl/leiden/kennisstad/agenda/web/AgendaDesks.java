@@ -1,7 +1,11 @@
 package nl.leiden.kennisstad.agenda.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.leiden.kennisstad.agenda.AgendaDesk;
 import nl.leiden.kennisstad.agenda.AgendaDocument;
 import nl.leiden.kennisstad.agenda.AgendaPolicy;
@@ -9,10 +13,12 @@ import nl.leiden.kennisstad.agenda.DeskAgenda;
 import nl.leiden.kennisstad.agenda.EntryView;
 import nl.leiden.kennisstad.agenda.RevisionView;
 import nl.leiden.kennisstad.project.PlacementView;
+import nl.leiden.kennisstad.project.ProjectId;
 import nl.leiden.kennisstad.project.ProjectView;
 import nl.leiden.kennisstad.project.Projects;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.DomainException;
+import nl.leiden.kennisstad.shared.LocalizedText;
 import nl.leiden.kennisstad.ui.Frames;
 import nl.leiden.kennisstad.ui.LocalizedPaths;
 import nl.leiden.kennisstad.ui.NotFound;
@@ -114,6 +120,42 @@ class AgendaDesks {
 
     String path(Place place) {
         return path(AgendaPaths.ENTRY, place.label(), place.code());
+    }
+
+    /** What the projects are called in an agenda; read once for a page. */
+    record Names(Map<ProjectId, ProjectView> projects, DeskAgenda agenda) {
+
+        ProjectView project(ProjectId id) {
+            return Objects.requireNonNull(projects.get(id));
+        }
+
+        LocalizedText title(ProjectId id) {
+            return project(id).title();
+        }
+
+        String code(ProjectId id) {
+            return project(id)
+                    .placementIn(agenda.agenda().agreement())
+                    .map(PlacementView::code)
+                    .orElse(project(id).code());
+        }
+
+        /** Code and title in the reader's language. */
+        String both(ProjectId id) {
+            return code(id) + " " + title(id).text(Frames.language());
+        }
+    }
+
+    Names names(DeskAgenda agenda) {
+        return new Names(
+                projects.all().stream()
+                        .collect(Collectors.toMap(ProjectView::id, Function.identity())),
+                agenda);
+    }
+
+    /** The project that has this code in the agenda's agreement. */
+    ProjectView placed(DeskAgenda agenda, String code) {
+        return projects.bearing(agenda.agenda().agreement(), code).orElseThrow(NotFound::new);
     }
 
     List<ProjectView> projects() {

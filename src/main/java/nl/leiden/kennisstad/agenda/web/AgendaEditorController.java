@@ -2,18 +2,18 @@ package nl.leiden.kennisstad.agenda.web;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leiden.kennisstad.agenda.AgendaDesk;
 import nl.leiden.kennisstad.agenda.AgendaRemarks;
+import nl.leiden.kennisstad.agenda.Assessment;
+import nl.leiden.kennisstad.agenda.Assessments;
 import nl.leiden.kennisstad.agenda.DeskAgenda;
 import nl.leiden.kennisstad.agenda.EntryView;
 import nl.leiden.kennisstad.form.Form;
 import nl.leiden.kennisstad.form.FormScreen;
 import nl.leiden.kennisstad.form.Forms;
 import nl.leiden.kennisstad.project.ProjectId;
-import nl.leiden.kennisstad.project.ProjectView;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.ui.FormField.Option;
 import nl.leiden.kennisstad.ui.Frames;
@@ -31,14 +31,21 @@ import org.springframework.web.servlet.ModelAndView;
 class AgendaEditorController {
 
     private final AgendaDesk desk;
+    private final Assessments assessments;
     private final AgendaRemarks remarks;
     private final AgendaDesks desks;
     private final Forms forms;
     private final Frames frames;
 
     AgendaEditorController(
-            AgendaDesk desk, AgendaRemarks remarks, AgendaDesks desks, Forms forms, Frames frames) {
+            AgendaDesk desk,
+            Assessments assessments,
+            AgendaRemarks remarks,
+            AgendaDesks desks,
+            Forms forms,
+            Frames frames) {
         this.desk = desk;
+        this.assessments = assessments;
         this.remarks = remarks;
         this.desks = desks;
         this.forms = forms;
@@ -48,13 +55,9 @@ class AgendaEditorController {
     @GetMapping(AgendaPaths.AGENDA)
     ModelAndView agenda(@PathVariable String label, Actor actor) {
         DeskAgenda agenda = desks.editable(label, actor);
-        Map<ProjectId, ProjectView> projects =
-                desks.projects().stream()
-                        .collect(Collectors.toMap(ProjectView::id, project -> project));
-        List<EntryView> entries = desk.entries(agenda.newest().id());
+        Assessment assessment = assessments.of(agenda.agenda().agreement(), agenda.newest().id());
         EditorPage page =
-                EditorPage.of(
-                        agenda, entries, projects, remarks.on(agenda.newest().id()).size(), desks);
+                EditorPage.of(agenda, assessment, remarks.on(agenda.newest().id()).size(), desks);
         return frames.show(
                 "agenda/editor",
                 desks.frame(AgendaPaths.AGENDA, agenda).titled(agenda.agenda().title()),
@@ -91,7 +94,10 @@ class AgendaEditorController {
         return forms.act(
                 actor,
                 desks.path(AgendaPaths.AGENDA, label),
-                () -> desk.remove(place.entry().id()));
+                () -> {
+                    desk.remove(place.entry().id());
+                    frames.announce("agenda.desk.removed", place.code());
+                });
     }
 
     @PostMapping(AgendaPaths.ENTRY_POSITION)
@@ -101,10 +107,14 @@ class AgendaEditorController {
             @RequestParam(defaultValue = "") String direction,
             Actor actor) {
         AgendaDesks.Place place = desks.entry(label, code, actor);
+        String back = desks.path(AgendaPaths.AGENDA, label);
         return forms.act(
                 actor,
-                desks.path(AgendaPaths.AGENDA, label),
-                () -> desk.move(place.entry().id(), direction.equals("up")));
+                back,
+                () -> {
+                    desk.move(place.entry().id(), direction.equals("up"));
+                    return back + "#entry-" + code;
+                });
     }
 
     /** The projects of the agreement that are not on it yet. */

@@ -80,7 +80,11 @@ class AgendaFormController {
                             .ifPresentOrElse(
                                     source -> desk.copy(source.agenda().id(), draft),
                                     () -> agendas.drawUp(draft));
-                    return desks.path(AgendaPaths.AGENDA, draft.label());
+                    return desks.path(
+                            input.optionalText("source") == null
+                                    ? AgendaPaths.AGENDA
+                                    : AgendaPaths.CONTINUATION,
+                            draft.label());
                 });
     }
 

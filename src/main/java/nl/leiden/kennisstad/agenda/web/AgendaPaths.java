@@ -14,7 +14,19 @@ final class AgendaPaths {
     static final String WITHDRAWAL = AGENDA + "/withdrawal";
     static final String ADOPTION = AGENDA + "/adoption";
     static final String REVISION = AGENDA + "/revision";
+    static final String REVISION_REMOVAL = REVISION + "/removal";
     static final String TRAIL = AGENDA + "/history";
+    static final String TIMELINE = AGENDA + "/timeline";
+    static final String CRITERIA = AGENDA + "/criteria";
+    static final String DISPENSATION = CRITERIA + "/{letter}";
+    static final String COMPLETENESS = AGENDA + "/completeness";
+    static final String CONTINUATION = AGENDA + "/continuation";
+    static final String ENDING = AGENDA + "/endings/{code}";
+    static final String ENDING_REMOVAL = ENDING + "/removal";
+    static final String ALL_MEANS = AGENDA + "/means";
+    static final String NEW_MEANS_ABOVE = ALL_MEANS + "/new";
+    static final String MEANS = ALL_MEANS + "/{means}";
+    static final String MEANS_REMOVAL = MEANS + "/removal";
     static final String ENTRIES = AGENDA + "/entries";
     static final String NEW_ENTRY = ENTRIES + "/new";
     static final String ENTRY = ENTRIES + "/{code}";
@@ -31,6 +43,9 @@ final class AgendaPaths {
     static final String ACTION = ENTRY + "/actions/{action}";
     static final String ACTION_REMOVAL = ACTION + "/removal";
     static final String ACTION_POSITION = ACTION + "/position";
+    static final String ENTRY_CRITERIA = ENTRY + "/criteria";
+    static final String DISPENSATION_REMOVAL = ENTRY_CRITERIA + "/{letter}/removal";
+    static final String NEW_MEANS = ENTRY + "/means/new";
     static final String NEW_EVENT = ENTRY + "/events/new";
     static final String ACTION_EVENT = ACTION + "/events/new";
 

@@ -1,6 +1,7 @@
 package nl.leiden.kennisstad.agenda.web;
 
 import nl.leiden.kennisstad.agenda.AgendaDesk;
+import nl.leiden.kennisstad.agenda.Assessments;
 import nl.leiden.kennisstad.agenda.DeskAgenda;
 import nl.leiden.kennisstad.agenda.RevisionView;
 import nl.leiden.kennisstad.form.Form;
@@ -22,12 +23,15 @@ import org.springframework.web.servlet.ModelAndView;
 class AgendaStepController {
 
     private final AgendaDesk desk;
+    private final Assessments assessments;
     private final AgendaDesks desks;
     private final Forms forms;
     private final Say say;
 
-    AgendaStepController(AgendaDesk desk, AgendaDesks desks, Forms forms, Say say) {
+    AgendaStepController(
+            AgendaDesk desk, Assessments assessments, AgendaDesks desks, Forms forms, Say say) {
         this.desk = desk;
+        this.assessments = assessments;
         this.desks = desks;
         this.forms = forms;
         this.say = say;
@@ -71,15 +75,36 @@ class AgendaStepController {
                 () -> desk.revise(agenda.agenda().id()));
     }
 
+    @PostMapping(AgendaPaths.REVISION_REMOVAL)
+    ModelAndView discard(@PathVariable String label, Actor actor) {
+        DeskAgenda agenda = desks.editable(label, actor);
+        return forms.act(
+                actor,
+                desks.path(AgendaPaths.AGENDA, label),
+                () -> desk.discard(agenda.agenda().id()));
+    }
+
     private FormScreen proposing(String label, Actor actor) {
         DeskAgenda agenda = desks.editable(label, actor);
         Form form = Form.named("agenda.proposal").lines("meeting");
-        return FormScreen.of(
-                        form, desks.frame(AgendaPaths.PROPOSAL, agenda).titledBy("agenda.proposal"))
-                .note("agenda.proposal.note")
+        int unexplained =
+                assessments
+                        .of(agenda.agenda().agreement(), agenda.newest().id())
+                        .unexplained()
+                        .size();
+        FormScreen screen =
+                FormScreen.of(
+                        form,
+                        desks.frame(AgendaPaths.PROPOSAL, agenda).titledBy("agenda.proposal"));
+        return (unexplained == 0
+                        ? screen.note("agenda.proposal.note")
+                        : screen.note("agenda.proposal.note-unmet", unexplained))
+                .related("agenda.criteria", AgendaPaths.CRITERIA, label)
+                .related("agenda.completeness", AgendaPaths.COMPLETENESS, label)
                 .startingWith(
                         Values.none().with("meeting", say.both("agenda.proposal.next-meeting")))
                 .submit("agenda.proposal.submit")
+                .done("agenda.proposal.done")
                 .backTo(AgendaPaths.AGENDA, label);
     }
 }

@@ -103,7 +103,10 @@ class EntryActionController {
         return forms.act(
                 actor,
                 desks.path(place),
-                () -> desk.move(place.entry().id(), now.id(), direction.equals("up")));
+                () -> {
+                    desk.move(place.entry().id(), now.id(), direction.equals("up"));
+                    return desks.path(place) + "#action-" + action;
+                });
     }
 
     private static NewAction action(Input input, @Nullable ActionView now) {

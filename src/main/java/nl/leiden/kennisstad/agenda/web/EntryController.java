@@ -1,10 +1,17 @@
 package nl.leiden.kennisstad.agenda.web;
 
+import java.util.List;
+import nl.leiden.kennisstad.agenda.AgendaDocument;
+import nl.leiden.kennisstad.agenda.AgendaRevisionId;
+import nl.leiden.kennisstad.agenda.Agendas;
+import nl.leiden.kennisstad.agenda.Assessment;
+import nl.leiden.kennisstad.agenda.Assessments;
 import nl.leiden.kennisstad.agenda.EntryDesk;
 import nl.leiden.kennisstad.agenda.EntryStories;
-import nl.leiden.kennisstad.agenda.EntryStory;
 import nl.leiden.kennisstad.agenda.EntryTexts;
 import nl.leiden.kennisstad.agenda.EntryView;
+import nl.leiden.kennisstad.agenda.RevisionReader;
+import nl.leiden.kennisstad.agenda.RevisionView;
 import nl.leiden.kennisstad.form.Form;
 import nl.leiden.kennisstad.form.FormScreen;
 import nl.leiden.kennisstad.form.Forms;
@@ -25,6 +32,9 @@ import org.springframework.web.servlet.ModelAndView;
 class EntryController {
 
     private final EntryDesk desk;
+    private final Agendas agendas;
+    private final RevisionReader reader;
+    private final Assessments assessments;
     private final EntryStories stories;
     private final Organisations organisations;
     private final AgendaDesks desks;
@@ -33,12 +43,18 @@ class EntryController {
 
     EntryController(
             EntryDesk desk,
+            Agendas agendas,
+            RevisionReader reader,
+            Assessments assessments,
             EntryStories stories,
             Organisations organisations,
             AgendaDesks desks,
             Forms forms,
             Frames frames) {
         this.desk = desk;
+        this.agendas = agendas;
+        this.reader = reader;
+        this.assessments = assessments;
         this.stories = stories;
         this.organisations = organisations;
         this.desks = desks;
@@ -49,11 +65,35 @@ class EntryController {
     @GetMapping(AgendaPaths.ENTRY)
     ModelAndView entry(@PathVariable String label, @PathVariable String code, Actor actor) {
         AgendaDesks.Place place = desks.entry(label, code, actor);
-        EntryStory story = stories.of(place.entry());
+        RevisionView revision = place.agenda().newest();
         return frames.show(
                 "agenda/entry",
                 desks.frame(AgendaPaths.ENTRY, place).titled(place.project().title()),
-                EntryPage.of(place, story, organisations.directory(), desks));
+                EntryPage.of(place, revision.adopted() ? adopted(place) : underWay(place), desks));
+    }
+
+    /** By its criteria as they stand today. */
+    private EntryPage.Source underWay(AgendaDesks.Place place) {
+        Assessment assessment =
+                assessments.of(place.agenda().agenda().agreement(), place.agenda().newest().id());
+        return new EntryPage.Source(
+                stories.of(place.entry()),
+                assessment.content(),
+                assessment.texts(place.entry()),
+                organisations.directory());
+    }
+
+    /** By its criteria as they were that day. */
+    private EntryPage.Source adopted(AgendaDesks.Place place) {
+        AgendaRevisionId revision = place.agenda().newest().id();
+        return new EntryPage.Source(
+                stories.of(place.entry()),
+                reader.read(revision),
+                agendas.document(revision)
+                        .flatMap(document -> AgendaDesks.written(place.entry(), document.content()))
+                        .map(AgendaDocument.Entry::criteria)
+                        .orElse(List.of()),
+                organisations.directory());
     }
 
     @GetMapping(AgendaPaths.TEXTS)

@@ -90,7 +90,7 @@ class EntryForms {
                 .toList();
     }
 
-    private List<Option> organisations() {
+    List<Option> organisations() {
         OrganisationDirectory directory = organisations.directory();
         return directory.byName().stream()
                 .map(organisation ->

@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.leiden.kennisstad.agenda.ActionState;
 import nl.leiden.kennisstad.agenda.ActionView;
+import nl.leiden.kennisstad.agenda.AgendaDocument;
 import nl.leiden.kennisstad.agenda.AgendaEvent;
 import nl.leiden.kennisstad.agenda.AgendaEventKind;
 import nl.leiden.kennisstad.agenda.Deadline;
 import nl.leiden.kennisstad.agenda.EntryStory;
 import nl.leiden.kennisstad.agenda.EntryView;
 import nl.leiden.kennisstad.agenda.Lead;
+import nl.leiden.kennisstad.agenda.Means;
+import nl.leiden.kennisstad.agenda.MeansView;
 import nl.leiden.kennisstad.agenda.Partner;
+import nl.leiden.kennisstad.agenda.RevisionContent;
 import nl.leiden.kennisstad.agenda.RevisionView;
 import nl.leiden.kennisstad.agenda.Standing;
 import nl.leiden.kennisstad.organisation.OrganisationDirectory;
@@ -29,6 +33,12 @@ record EntryPage(
         List<ActionRow> actions,
         List<EventRow> events,
         List<String> gaps,
+        List<AgendaDocument.CriterionText> criteria,
+        List<MeansRow> means,
+        @Nullable Neighbour previous,
+        @Nullable Neighbour next,
+        String criteriaPath,
+        String newMeansPath,
         String textsPath,
         String newLeadPath,
         String newPartnerPath,
@@ -54,6 +64,7 @@ record EntryPage(
 
     /** An action, with where it is edited. */
     record ActionRow(
+            String id,
             LocalizedText text,
             @Nullable Deadline deadline,
             boolean toSteeringGroup,
@@ -63,6 +74,12 @@ record EntryPage(
             String positionPath,
             String eventPath) {}
 
+    /** What somebody puts in, with where it is edited. */
+    record MeansRow(LocalizedText name, Means means, String path, String removalPath) {}
+
+    /** The entry before or after it. */
+    record Neighbour(String code, LocalizedText title, String path) {}
+
     /** Something that happened since. */
     record EventRow(
             LocalDate day,
@@ -71,12 +88,21 @@ record EntryPage(
             @Nullable LocalizedText deadline,
             @Nullable LocalizedText remark) {}
 
-    static EntryPage of(
-            AgendaDesks.Place place,
+    /** What the page is made of, beside the entry itself. */
+    record Source(
             EntryStory story,
-            OrganisationDirectory organisations,
-            AgendaDesks desks) {
+            RevisionContent content,
+            List<AgendaDocument.CriterionText> criteria,
+            OrganisationDirectory organisations) {}
+
+    static EntryPage of(AgendaDesks.Place place, Source source, AgendaDesks desks) {
+        EntryStory story = source.story();
+        OrganisationDirectory organisations = source.organisations();
         EntryView entry = place.entry();
+        List<MeansView> means = source.content().meansOf(entry.id());
+        AgendaDesks.Names names = desks.names(place.agenda());
+        List<EntryView> all = source.content().entries();
+        int here = all.stream().map(EntryView::id).toList().indexOf(entry.id());
         RevisionView revision = place.agenda().newest();
         boolean adopted = revision.adopted();
         Rows rows = new Rows(place, organisations, desks);
@@ -93,7 +119,15 @@ record EntryPage(
                 adopted
                         ? story.events().stream().map(event -> rows.event(event, entry)).toList()
                         : List.of(),
-                Gaps.of(entry),
+                Completeness.of(entry, means, place.label(), place.code(), desks).keys(),
+                source.criteria(),
+                means.stream().map(rows::means).toList(),
+                here > 0 ? rows.neighbour(all.get(here - 1), names) : null,
+                here >= 0 && here + 1 < all.size()
+                        ? rows.neighbour(all.get(here + 1), names)
+                        : null,
+                rows.path(AgendaPaths.ENTRY_CRITERIA),
+                rows.path(AgendaPaths.NEW_MEANS),
                 rows.path(AgendaPaths.TEXTS),
                 rows.path(AgendaPaths.NEW_LEAD),
                 rows.path(AgendaPaths.NEW_PARTNER),
@@ -137,6 +171,7 @@ record EntryPage(
         ActionRow action(ActionView action, EntryStory story) {
             Object id = action.id().value();
             return new ActionRow(
+                    id.toString(),
                     action.text(),
                     story.deadline(action),
                     action.toSteeringGroup(),
@@ -145,6 +180,23 @@ record EntryPage(
                     path(AgendaPaths.ACTION_REMOVAL, id),
                     path(AgendaPaths.ACTION_POSITION, id),
                     path(AgendaPaths.ACTION_EVENT, id));
+        }
+
+        MeansRow means(MeansView one) {
+            Object id = one.id().value();
+            return new MeansRow(
+                    name(one.means().organisation()),
+                    one.means(),
+                    desks.path(AgendaPaths.MEANS, place.label(), id),
+                    desks.path(AgendaPaths.MEANS_REMOVAL, place.label(), id));
+        }
+
+        Neighbour neighbour(EntryView other, AgendaDesks.Names names) {
+            String code = names.code(other.project());
+            return new Neighbour(
+                    code,
+                    names.title(other.project()),
+                    desks.path(AgendaPaths.ENTRY, place.label(), code));
         }
 
         EventRow event(AgendaEvent event, EntryView entry) {

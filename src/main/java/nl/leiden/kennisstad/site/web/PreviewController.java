@@ -58,7 +58,18 @@ class PreviewController {
         RevisionView revision = agenda.newest();
         NotFound.unless(AgendaPolicy.mayRead(actor, revision));
         AgendaDocument document = agendas.preview(revision.id(), none());
-        PageFrame frame = PageFrame.at(PREVIEW).values(label).titled(document.title()).desk();
+        PageFrame frame =
+                PageFrame.at(PREVIEW)
+                        .values(label)
+                        .titledBy("agenda.desk.preview")
+                        .under("agenda.desk.agendas", "/manage/agendas")
+                        .under(
+                                document.title(),
+                                AgendaPolicy.mayEdit(actor)
+                                        ? "/manage/agendas/{label}"
+                                        : "/manage/agendas/{label}/reading",
+                                language -> new Object[] {label})
+                        .desk();
         return frames.show("site/agenda-preview", frame, AgendaPage.of(document, "", items));
     }
 

@@ -3,6 +3,7 @@ package nl.leiden.kennisstad.site.web;
 import java.time.LocalDate;
 import java.util.List;
 import nl.leiden.kennisstad.agenda.AgendaEventKind;
+import nl.leiden.kennisstad.agenda.Timeline;
 import nl.leiden.kennisstad.project.Phase;
 import nl.leiden.kennisstad.project.RelationKind;
 import nl.leiden.kennisstad.shared.LocalizedText;
@@ -33,6 +34,7 @@ record ProjectPage(
         List<Items.LeadItem> leads,
         List<Items.PartnerItem> partners,
         List<Items.ActionItem> actions,
+        Timeline timeline,
         List<EventItem> events,
         List<RatingItem> ratings,
         List<RelationItem> relations,

@@ -12,6 +12,7 @@ import nl.leiden.kennisstad.agenda.EntryStories;
 import nl.leiden.kennisstad.agenda.EntryStory;
 import nl.leiden.kennisstad.agenda.EntryView;
 import nl.leiden.kennisstad.agenda.Presence;
+import nl.leiden.kennisstad.agenda.Timelines;
 import nl.leiden.kennisstad.agreement.AgreementId;
 import nl.leiden.kennisstad.agreement.ThemeId;
 import nl.leiden.kennisstad.agreement.ThemeView;
@@ -34,6 +35,7 @@ class ProjectPageMaker {
     private final Themes themes;
     private final Organisations organisations;
     private final EntryStories stories;
+    private final Timelines timelines;
     private final HistoryItems historyItems;
     private final ItemMaker items;
 
@@ -43,6 +45,7 @@ class ProjectPageMaker {
             Themes themes,
             Organisations organisations,
             EntryStories stories,
+            Timelines timelines,
             HistoryItems historyItems,
             ItemMaker items) {
         this.projects = projects;
@@ -50,6 +53,7 @@ class ProjectPageMaker {
         this.themes = themes;
         this.organisations = organisations;
         this.stories = stories;
+        this.timelines = timelines;
         this.historyItems = historyItems;
         this.items = items;
     }
@@ -103,6 +107,7 @@ class ProjectPageMaker {
                         .map(partner -> items.partner(partner, directory))
                         .toList(),
                 entry.actions().stream().map(action -> items.action(action, story, day)).toList(),
+                timelines.of(agenda, entry, story, code(project, agenda.agreement()), day),
                 historyItems.events(story, entry, directory),
                 historyItems.ratings(project.id()),
                 relations(project, adopted),

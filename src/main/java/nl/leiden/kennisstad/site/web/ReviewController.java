@@ -109,7 +109,7 @@ class ReviewController {
     }
 
     private LocalizedText title(RoundView round) {
-        return say.dated("steering.round", round.meetingOn());
+        return say.both("steering.round", round.meetingOn());
     }
 
     private static Optional<LocalDate> parse(String day) {

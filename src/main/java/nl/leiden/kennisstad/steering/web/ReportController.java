@@ -1,13 +1,8 @@
 package nl.leiden.kennisstad.steering.web;
 
-import nl.leiden.kennisstad.form.Form;
 import nl.leiden.kennisstad.form.FormScreen;
 import nl.leiden.kennisstad.form.Forms;
-import nl.leiden.kennisstad.form.Input;
-import nl.leiden.kennisstad.form.Values;
 import nl.leiden.kennisstad.shared.Actor;
-import nl.leiden.kennisstad.shared.LocalizedText;
-import nl.leiden.kennisstad.steering.Rating;
 import nl.leiden.kennisstad.steering.ReportContent;
 import nl.leiden.kennisstad.steering.ReportView;
 import nl.leiden.kennisstad.steering.ReviewPolicy;
@@ -16,7 +11,6 @@ import nl.leiden.kennisstad.ui.LocalizedController;
 import nl.leiden.kennisstad.ui.NotFound;
 import nl.leiden.kennisstad.ui.Say;
 import nl.leiden.kennisstad.ui.Uncached;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,7 +49,9 @@ class ReportController {
                 input -> {
                     Rounds.Place place = reportable(day, code, actor);
                     ReportView now = place.report();
-                    ReportContent content = content(input, now, starting(place), actor);
+                    ReportContent content =
+                            ReportForm.read(
+                                    input, now, starting(place), ReviewPolicy.mayManage(actor));
                     if (ReviewPolicy.mayManage(actor)) {
                         reviews.edit(now.round(), now.project(), content, actor);
                     } else {
@@ -65,64 +61,24 @@ class ReportController {
                 });
     }
 
-    private static ReportContent content(
-            Input input, ReportView now, ReportView starting, Actor actor) {
-        return new ReportContent(
-                input.choice("rating", Rating.class),
-                ReviewPolicy.mayManage(actor)
-                        ? both(input, now, starting)
-                        : dutch(input.text("summary"), starting.summary()),
-                input.optionalText("remarks"),
-                input.optionalText("request"));
-    }
-
-    /** English of the last round does not stand beside Dutch of this one. */
-    private static LocalizedText both(Input input, ReportView now, ReportView starting) {
-        LocalizedText summary = input.localized("summary", starting.summary());
-        boolean stale =
-                now.summary() == null
-                        && summary.translation() == LocalizedText.Translation.OUTDATED;
-        return stale ? LocalizedText.dutch(summary.nl()) : summary;
-    }
-
-    private static LocalizedText dutch(String dutch, @Nullable LocalizedText starting) {
-        return starting != null && starting.nl().equals(dutch)
-                ? starting
-                : LocalizedText.dutch(dutch);
-    }
-
     private FormScreen screen(String day, String code, Actor actor) {
         Rounds.Place place = reportable(day, code, actor);
         boolean both = ReviewPolicy.mayManage(actor);
-        Form form = Form.named("steering.report").radio("rating", say.options(Rating.class));
-        form = both ? form.texts("summary") : form.text("summary");
-        form.text("remarks").optional().text("request").optional();
         FormScreen screen =
                 FormScreen.of(
-                                form,
+                                ReportForm.ask(both, say),
                                 rounds.frame(
                                                 ReviewPaths.REPORT,
                                                 place,
                                                 ReviewPolicy.mayReadAll(actor))
                                         .titledBy("steering.report", place.entry().title()))
-                        .changing(() -> values(starting(reportable(day, code, actor)), both))
+                        .changing(
+                                () -> ReportForm.fill(starting(reportable(day, code, actor)), both))
                         .submit("steering.report.submit")
                         .backTo(ReviewPaths.PROJECT, day, code);
         return place.report().rating() == null && starting(place).rating() != null
                 ? screen.note("steering.report.prefilled")
                 : screen;
-    }
-
-    private static Values values(ReportView report, boolean both) {
-        LocalizedText summary = report.summary();
-        Values values =
-                Values.none()
-                        .with("rating", report.rating())
-                        .with("remarks", report.remarks())
-                        .with("request", report.request());
-        return both
-                ? values.with("summary", summary)
-                : values.with("summary", summary == null ? null : summary.nl());
     }
 
     /** What was reported, or else what the last round said. */

@@ -124,6 +124,7 @@ class RoundController {
                         rounds.frame(ReviewPaths.CLOSING, round).titledBy("steering.close"))
                 .note("steering.close.note", missing)
                 .submit("steering.close.submit")
+                .done("steering.close.done")
                 .backTo(ReviewPaths.ROUND, day);
     }
 }

@@ -76,7 +76,7 @@ class Rounds {
     }
 
     LocalizedText title(RoundView round) {
-        return say.dated("steering.round", round.meetingOn());
+        return say.both("steering.round", round.meetingOn());
     }
 
     PageFrame frame(String template, RoundView round) {
