@@ -64,7 +64,7 @@ class StatementsTest {
                     "/nl", 17,
                     "/nl/projecten", 15,
                     "/nl/projecten?sort=title&partner=stad", 15,
-                    "/nl/projecten/project-1", 20,
+                    "/nl/projecten/project-1", 22,
                     "/nl/agendas/2017", 3,
                     "/nl/agendas/2017/1", 6,
                     "/nl/zoeken?q=gracht", 3);
