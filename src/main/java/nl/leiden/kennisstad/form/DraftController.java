@@ -1,13 +1,13 @@
 package nl.leiden.kennisstad.form;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.ui.Frames;
 import nl.leiden.kennisstad.ui.LocalizedController;
 import nl.leiden.kennisstad.ui.LocalizedPaths;
 import nl.leiden.kennisstad.ui.SafePath;
 import nl.leiden.kennisstad.ui.Uncached;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,15 +28,28 @@ class DraftController {
         this.paths = paths;
     }
 
+    /**
+     * 204 when it is kept; 403 when it was shown to somebody else, who signed out since; 410 when
+     * it comes too late, because its page was saved.
+     */
     @PostMapping(FormPages.DRAFTS)
     ResponseEntity<Void> keep(
             @RequestParam("_form") String form,
             @RequestParam(name = "_base", defaultValue = "") String base,
+            @RequestParam(name = "_editor", defaultValue = "") String editor,
             HttpServletRequest request,
             Actor actor) {
-        Map<String, String> content = SentForm.fields(request.getParameterMap());
-        drafts.keep(actor.name(), form, json.read(base), content);
-        return ResponseEntity.noContent().build();
+        if (!editor.isEmpty() && !editor.equals(actor.name())) {
+            return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+        }
+        boolean kept =
+                drafts.keepUnlessSaved(
+                        actor.name(),
+                        form,
+                        json.read(base),
+                        SentForm.fields(request.getParameterMap()),
+                        SentForm.submission(request));
+        return ResponseEntity.status(kept ? HttpStatus.NO_CONTENT : HttpStatus.GONE).build();
     }
 
     @PostMapping(FormPages.DISCARDED)

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.leiden.kennisstad.shared.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -49,6 +50,7 @@ public class Drafts {
         if (form.isBlank() || form.length() > LONGEST_KEY || !Check.storable(form)) {
             return;
         }
+        hold(owner, form);
         jdbc.sql(
                         """
                         insert into form_draft (owner, form, base, content, saved_at)
@@ -72,6 +74,30 @@ public class Drafts {
                 .update();
     }
 
+    /**
+     * The same, unless the page it was typed on was saved: what comes late does not come back.
+     *
+     * @return whether it is kept
+     */
+    @Transactional
+    public boolean keepUnlessSaved(
+            String owner,
+            String form,
+            Map<String, String> base,
+            Map<String, String> content,
+            UUID submission) {
+        hold(owner, form);
+        boolean saved =
+                jdbc.sql("select exists (select 1 from form_submission where id = ?)")
+                        .param(submission)
+                        .query(Boolean.class)
+                        .single();
+        if (!saved) {
+            keep(owner, form, base, content);
+        }
+        return !saved;
+    }
+
     @Transactional(readOnly = true)
     Optional<Draft> find(Actor owner, String form) {
         return jdbc.sql(
@@ -83,9 +109,21 @@ public class Drafts {
 
     @Transactional
     void discard(Actor owner, String form) {
+        if (!Check.storable(form)) {
+            return;
+        }
+        hold(owner.name(), form);
         jdbc.sql("delete from form_draft where owner = ? and form = ?")
                 .params(owner.name(), form)
                 .update();
+    }
+
+    /** One after the other: a draft on its way is there before the saving that discards it. */
+    private void hold(String owner, String form) {
+        jdbc.sql("select 1 from (select pg_advisory_xact_lock(3, ?)) l")
+                .param((owner + form).hashCode())
+                .query(Integer.class)
+                .single();
     }
 
     private Draft draft(ResultSet row, int number) throws SQLException {

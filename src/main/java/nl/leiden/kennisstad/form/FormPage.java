@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param editor who it was shown to
  * @param username whose password it is about, null when it asks for none
  * @param draftSavedAt when what is shown was kept as a draft, null when it is not a draft
+ * @param goesOn whether a second button saves and goes to the next one
  * @param aside what a template of its own shows more
  */
 public record FormPage(
@@ -32,7 +33,9 @@ public record FormPage(
         @Nullable Instant draftSavedAt,
         String draftsPath,
         String discardPath,
+        String signInPath,
         String submit,
+        boolean goesOn,
         @Nullable String back,
         List<Related> related,
         @Nullable Object aside) {

@@ -74,7 +74,9 @@ class FormPages {
                 state.draftSavedAt(),
                 paths.of(language, DRAFTS),
                 paths.of(language, DISCARDED),
+                paths.of(language, "/sign-in"),
                 say.it(screen.submitKey()),
+                screen.next() != null,
                 back == null ? null : paths.of(language, back.template(), back.values()),
                 screen.related().stream()
                         .map(one ->
@@ -91,6 +93,12 @@ class FormPages {
     /** The same in both languages. */
     String key(FormScreen screen) {
         return frames.path(screen.frame(), Language.EN);
+    }
+
+    /** Where the button that saves and goes on leads. */
+    Optional<String> next(FormScreen screen) {
+        return Optional.ofNullable(screen.next())
+                .map(way -> paths.of(Frames.language(), way.template(), way.values()));
     }
 
     private List<FormPage.Group> groups(Form form, State state) {

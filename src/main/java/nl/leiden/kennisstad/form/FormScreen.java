@@ -20,6 +20,7 @@ public final class FormScreen {
     private Supplier<Values> present = Values::none;
     private boolean change;
     private @Nullable Way back;
+    private @Nullable Way next;
     private final List<Related> related = new ArrayList<>();
     private String submit = "form.save";
     private String done = "form.saved";
@@ -60,6 +61,12 @@ public final class FormScreen {
 
     public FormScreen backTo(String template, Object... values) {
         this.back = new Way(template, values);
+        return this;
+    }
+
+    /** A second button saves and goes there, instead of to where saving leads. */
+    public FormScreen next(String template, Object... values) {
+        this.next = new Way(template, values);
         return this;
     }
 
@@ -118,6 +125,10 @@ public final class FormScreen {
 
     @Nullable Way back() {
         return back;
+    }
+
+    @Nullable Way next() {
+        return next;
     }
 
     List<Related> related() {

@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.ui.Frames;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -100,14 +99,14 @@ public class Forms {
             String target =
                     once.run(
                             actor,
-                            submission(),
+                            SentForm.submission(request),
                             form.secret()
                                     ? UUID.randomUUID().toString() // no trace of a password
                                     : pages.key(screen) + new TreeMap<>(mine.texts()),
                             () -> command.apply(new Input(merged(screen, mine))));
             drafts.discard(actor, pages.key(screen));
-            frames.announce(screen.doneKey());
-            return redirect(target);
+frames.announce(screen.doneKey());
+            return redirect(goesOn() ? pages.next(screen).orElse(target) : target);
         } catch (Clash clash) {
             return page(
                     screen,
@@ -134,7 +133,12 @@ public class Forms {
             Map<String, String> sent = new TreeMap<>();
             request.getParameterMap().forEach((name, values) -> sent.put(name, values[0]));
             sent.remove("_csrf");
-            return redirect(once.run(actor, submission(), request.getRequestURI() + sent, command));
+            return redirect(
+                    once.run(
+                            actor,
+                            SentForm.submission(request),
+                            request.getRequestURI() + sent,
+                            command));
         } catch (DomainException e) {
             return frames.refused(back, e);
         }
@@ -213,13 +217,7 @@ public class Forms {
         return new Problem(field == null ? "" : field, e.key(), List.of(e.arguments()));
     }
 
-    /** A page without a key of its own is taken as one that was shown once. */
-    private UUID submission() {
-        @Nullable String sent = request.getParameter("_submission");
-        try {
-            return sent == null ? UUID.randomUUID() : UUID.fromString(sent);
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
+    private boolean goesOn() {
+        return request.getParameter("_next") != null;
     }
 }

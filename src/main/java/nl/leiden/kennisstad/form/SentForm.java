@@ -1,7 +1,10 @@
 package nl.leiden.kennisstad.form;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a form as it was sent, without what the page itself added. */
 public final class SentForm {
@@ -17,5 +20,15 @@ public final class SentForm {
             }
         });
         return fields;
+    }
+
+    /** Key of the page it was on; a page without one is taken as one that was shown once. */
+    static UUID submission(HttpServletRequest request) {
+        @Nullable String sent = request.getParameter("_submission");
+        try {
+            return sent == null ? UUID.randomUUID() : UUID.fromString(sent);
+        } catch (IllegalArgumentException e) {
+            return UUID.randomUUID();
+        }
     }
 }
