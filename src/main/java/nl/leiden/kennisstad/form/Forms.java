@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.leiden.kennisstad.shared.Actor;
@@ -23,6 +24,8 @@ import org.springframework.web.servlet.view.RedirectView;
  */
 @Component
 public class Forms {
+
+    private static final int FINGERPRINT = 24;
 
     private final FormPages pages;
     private final Frames frames;
@@ -105,7 +108,7 @@ public class Forms {
                                     : pages.key(screen) + new TreeMap<>(mine.texts()),
                             () -> command.apply(new Input(merged(screen, mine))));
             drafts.discard(actor, pages.key(screen));
-frames.announce(screen.doneKey());
+            frames.announce(screen.doneKey());
             return redirect(goesOn() ? pages.next(screen).orElse(target) : target);
         } catch (Clash clash) {
             return page(
@@ -153,6 +156,21 @@ frames.announce(screen.doneKey());
                     command.run();
                     return back;
                 });
+    }
+
+    /**
+     * Carries out what a button says, once, and goes back to where it stands.
+     *
+     * @param command throws away only what is as it was seen
+     */
+    public ModelAndView act(Actor actor, String back, Consumer<Seen> command) {
+        Seen seen = new Seen(request.getParameter("_seen"));
+        return act(actor, back, () -> command.accept(seen));
+    }
+
+    /** A short mark of all that a record says, to tell later whether it still says so. */
+    public static String fingerprint(Object what) {
+        return Once.digest(what.toString()).substring(0, FINGERPRINT);
     }
 
     /** Goes to a page after a POST. */

@@ -89,7 +89,7 @@ class Once {
                 .update();
     }
 
-    private static String digest(String content) {
+    static String digest(String content) {
         try {
             return HexFormat.of()
                     .formatHex(

@@ -11,6 +11,7 @@ import nl.leiden.kennisstad.support.Portal;
 import nl.leiden.kennisstad.support.Visitor;
 import nl.leiden.kennisstad.support.Visitor.Answer;
 import nl.leiden.kennisstad.ui.LocalizedController;
+import nl.leiden.kennisstad.ui.NotFound;
 import nl.leiden.kennisstad.ui.PageFrame;
 import nl.leiden.kennisstad.ui.Uncached;
 import org.jsoup.nodes.Element;
@@ -54,6 +55,16 @@ class DraftsTest {
         @PostMapping("/manage/edit/new")
         ModelAndView save(Actor actor) {
             return forms.submit(screen(), actor, input -> "/nl/beheer");
+        }
+
+        @PostMapping("/manage/edit/edit")
+        ModelAndView gone() {
+            throw new NotFound();
+        }
+
+        @PostMapping("/manage/new/new")
+        ModelAndView throwAway(Actor actor) {
+            return forms.act(actor, "/nl/beheer", seen -> seen.still("as it is now"));
         }
 
         private static FormScreen screen() {
@@ -100,6 +111,27 @@ class DraftsTest {
         assertThat(drafts()).isZero();
         assertThat(visitor.post(DRAFTS, typed).status()).isEqualTo(410);
         assertThat(drafts()).isZero();
+    }
+
+    @Test
+    void whatWasTypedAboutWhatIsGoneIsGivenBack() {
+        Visitor visitor = Visitor.as(http, "coordinator");
+        Map<String, String> typed = typed(visitor.get(PATH), "Lange tekst");
+
+        Answer gone = visitor.post("/nl/beheer/bewerken/bewerken", typed);
+        assertThat(gone.status()).isEqualTo(404);
+        assertThat(gone.page().select("main").text()).contains("Lange tekst", "weggehaald");
+    }
+
+    @Test
+    void nothingIsThrownAwayThatChangedSinceItWasSeen() {
+        Visitor visitor = Visitor.as(http, "coordinator");
+        Map<String, String> sent = new LinkedHashMap<>(Map.of("_csrf", visitor.token()));
+        sent.put("_seen", Forms.fingerprint("as it was"));
+        assertThat(visitor.post("/nl/beheer/nieuw/nieuw", sent).status()).isEqualTo(409);
+
+        sent.put("_seen", Forms.fingerprint("as it is now"));
+        assertThat(visitor.post("/nl/beheer/nieuw/nieuw", sent).status()).isEqualTo(303);
     }
 
     @Test

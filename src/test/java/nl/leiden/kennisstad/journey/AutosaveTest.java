@@ -251,6 +251,11 @@ class AutosaveTest {
                 assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                         .isLessThanOrEqualTo(width);
             }
+            page.navigate(http.base() + (language.equals("nl") ? "/nl/beheer" : "/en/manage") + "/account");
+            assertThat(page.locator("#keys")).isVisible();
+            assertThat(Axe.violations(page)).isEmpty();
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(width);
         }
     }
 }

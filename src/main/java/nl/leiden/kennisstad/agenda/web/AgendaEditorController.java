@@ -90,13 +90,15 @@ class AgendaEditorController {
 
     @PostMapping(AgendaPaths.ENTRY_REMOVAL)
     ModelAndView remove(@PathVariable String label, @PathVariable String code, Actor actor) {
-        AgendaDesks.Place place = desks.entry(label, code, actor);
+        desks.entry(label, code, actor);
         return forms.act(
                 actor,
                 desks.path(AgendaPaths.AGENDA, label),
-                () -> {
-                    desk.remove(place.entry().id());
-                    frames.announce("agenda.desk.removed", place.code());
+                seen -> {
+                    EntryView now = desks.entry(label, code, actor).entry();
+                    seen.same(Parts.seen(now));
+                    desk.remove(now.id());
+                    frames.announce("agenda.desk.removed", code);
                 });
     }
 

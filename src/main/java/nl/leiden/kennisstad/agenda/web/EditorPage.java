@@ -83,6 +83,7 @@ record EditorPage(
             String path,
             String endingPath,
             String removalPath,
+            String seen,
             String positionPath) {}
 
     /** A project that ends with the agenda. */
@@ -127,6 +128,7 @@ record EditorPage(
                 desks.path(AgendaPaths.ENTRY, label, code),
                 desks.path(AgendaPaths.ENDING, label, code),
                 desks.path(AgendaPaths.ENTRY_REMOVAL, label, code),
+                Parts.seen(entry),
                 desks.path(AgendaPaths.ENTRY_POSITION, label, code));
     }
 

@@ -87,8 +87,15 @@ class EntryActionController {
             @PathVariable UUID action,
             Actor actor) {
         AgendaDesks.Place place = desks.entry(label, code, actor);
-        ActionView now = existing(place, action);
-        return forms.act(actor, desks.path(place), () -> desk.drop(place.entry().id(), now.id()));
+        existing(place, action);
+        return forms.act(
+                actor,
+                desks.path(place),
+                seen -> {
+                    ActionView now = existing(desks.entry(label, code, actor), action);
+                    seen.still(now);
+                    desk.drop(place.entry().id(), now.id());
+                });
     }
 
     @PostMapping(AgendaPaths.ACTION_POSITION)

@@ -9,7 +9,6 @@ import nl.leiden.kennisstad.form.Values;
 import nl.leiden.kennisstad.organisation.OrganisationId;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.ui.LocalizedController;
-import nl.leiden.kennisstad.ui.NotFound;
 import nl.leiden.kennisstad.ui.PageFrame;
 import nl.leiden.kennisstad.ui.Uncached;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ class EntryLeadController {
     ModelAndView edit(
             @PathVariable String label,
             @PathVariable String code,
-            @PathVariable int place,
+            @PathVariable String place,
             Actor actor) {
         return forms.show(changing(label, code, place, actor), actor);
     }
@@ -65,14 +64,16 @@ class EntryLeadController {
     ModelAndView change(
             @PathVariable String label,
             @PathVariable String code,
-            @PathVariable int place,
+            @PathVariable String place,
             Actor actor) {
         return forms.submit(
                 changing(label, code, place, actor),
                 actor,
                 input -> {
                     AgendaDesks.Place entry = desks.entry(label, code, actor);
-                    desk.replace(entry.entry().id(), place, lead(input, existing(entry, place)));
+                    int at = Parts.lead(entry.entry(), place);
+                    Lead now = entry.entry().leads().get(at);
+                    desk.replace(entry.entry().id(), at, lead(input, now));
                     return desks.path(entry);
                 });
     }
@@ -81,11 +82,18 @@ class EntryLeadController {
     ModelAndView remove(
             @PathVariable String label,
             @PathVariable String code,
-            @PathVariable int place,
+            @PathVariable String place,
             Actor actor) {
         AgendaDesks.Place entry = desks.entry(label, code, actor);
         existing(entry, place);
-        return forms.act(actor, desks.path(entry), () -> desk.dropLead(entry.entry().id(), place));
+        return forms.act(
+                actor,
+                desks.path(entry),
+                seen -> {
+                    AgendaDesks.Place now = desks.entry(label, code, actor);
+                    seen.still(existing(now, place));
+                    desk.dropLead(now.entry().id(), Parts.lead(now.entry(), place));
+                });
     }
 
     private static Lead lead(Input input, @Nullable Lead now) {
@@ -96,9 +104,8 @@ class EntryLeadController {
                 input.checked("accepted"));
     }
 
-    private static Lead existing(AgendaDesks.Place entry, int place) {
-        NotFound.unless(place >= 0 && place < entry.entry().leads().size());
-        return entry.entry().leads().get(place);
+    private static Lead existing(AgendaDesks.Place entry, String place) {
+        return entry.entry().leads().get(Parts.lead(entry.entry(), place));
     }
 
     private FormScreen adding(String label, String code, Actor actor) {
@@ -107,13 +114,13 @@ class EntryLeadController {
         return FormScreen.of(entryForms.lead(), frame).backTo(AgendaPaths.ENTRY, label, code);
     }
 
-    private FormScreen changing(String label, String code, int place, Actor actor) {
+    private FormScreen changing(String label, String code, String place, Actor actor) {
         AgendaDesks.Place entry = desks.entry(label, code, actor);
-        existing(entry, place);
-        PageFrame frame = desks.frame(AgendaPaths.LEAD, entry, place).titledBy("agenda.lead.edit");
+        String key = Parts.key(existing(entry, place));
+        PageFrame frame = desks.frame(AgendaPaths.LEAD, entry, key).titledBy("agenda.lead.edit");
         return FormScreen.of(entryForms.lead(), frame)
                 .changing(() -> {
-                    Lead now = existing(desks.entry(label, code, actor), place);
+                    Lead now = existing(desks.entry(label, code, actor), key);
                     return Values.none()
                             .with("organisation", now.organisation().value())
                             .with("role", now.role())

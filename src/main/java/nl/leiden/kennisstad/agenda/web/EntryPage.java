@@ -18,6 +18,7 @@ import nl.leiden.kennisstad.agenda.Partner;
 import nl.leiden.kennisstad.agenda.RevisionContent;
 import nl.leiden.kennisstad.agenda.RevisionView;
 import nl.leiden.kennisstad.agenda.Standing;
+import nl.leiden.kennisstad.form.Forms;
 import nl.leiden.kennisstad.organisation.OrganisationDirectory;
 import nl.leiden.kennisstad.organisation.OrganisationId;
 import nl.leiden.kennisstad.shared.LocalizedText;
@@ -52,7 +53,8 @@ record EntryPage(
             @Nullable LocalizedText share,
             boolean accepted,
             String path,
-            String removalPath) {}
+            String removalPath,
+            String seen) {}
 
     /** A partner, with where it is edited. */
     record PartnerRow(
@@ -60,7 +62,8 @@ record EntryPage(
             Standing standing,
             @Nullable LocalizedText remark,
             String path,
-            String removalPath) {}
+            String removalPath,
+            String seen) {}
 
     /** An action, with where it is edited. */
     record ActionRow(
@@ -71,6 +74,7 @@ record EntryPage(
             ActionState state,
             String path,
             String removalPath,
+            String seen,
             String positionPath,
             String eventPath) {}
 
@@ -147,14 +151,16 @@ record EntryPage(
                                 lead.role(),
                                 lead.share(),
                                 lead.accepted(),
-                                path(AgendaPaths.LEAD, rows.size()),
-                                path(AgendaPaths.LEAD_REMOVAL, rows.size())));
+                                path(AgendaPaths.LEAD, Parts.key(lead)),
+                                path(AgendaPaths.LEAD_REMOVAL, Parts.key(lead)),
+                                Forms.fingerprint(lead)));
             }
             return rows;
         }
 
         List<PartnerRow> partners(List<Partner> partners) {
             List<PartnerRow> rows = new ArrayList<>();
+            List<String> keys = Parts.keys(partners);
             for (Partner partner : partners) {
                 OrganisationId organisation = partner.organisation();
                 rows.add(
@@ -162,8 +168,9 @@ record EntryPage(
                                 organisation == null ? partner.name() : name(organisation),
                                 partner.standing(),
                                 partner.remark(),
-                                path(AgendaPaths.PARTNER, rows.size()),
-                                path(AgendaPaths.PARTNER_REMOVAL, rows.size())));
+                                path(AgendaPaths.PARTNER, keys.get(rows.size())),
+                                path(AgendaPaths.PARTNER_REMOVAL, keys.get(rows.size())),
+                                Forms.fingerprint(partner)));
             }
             return rows;
         }
@@ -178,6 +185,7 @@ record EntryPage(
                     story.state(action.lineage()),
                     path(AgendaPaths.ACTION, id),
                     path(AgendaPaths.ACTION_REMOVAL, id),
+                    Forms.fingerprint(action),
                     path(AgendaPaths.ACTION_POSITION, id),
                     path(AgendaPaths.ACTION_EVENT, id));
         }

@@ -11,7 +11,6 @@ import nl.leiden.kennisstad.form.Values;
 import nl.leiden.kennisstad.organisation.OrganisationId;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.ui.LocalizedController;
-import nl.leiden.kennisstad.ui.NotFound;
 import nl.leiden.kennisstad.ui.PageFrame;
 import nl.leiden.kennisstad.ui.Uncached;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ class EntryPartnerController {
     ModelAndView edit(
             @PathVariable String label,
             @PathVariable String code,
-            @PathVariable int place,
+            @PathVariable String place,
             Actor actor) {
         return forms.show(changing(label, code, place, actor), actor);
     }
@@ -67,14 +66,16 @@ class EntryPartnerController {
     ModelAndView change(
             @PathVariable String label,
             @PathVariable String code,
-            @PathVariable int place,
+            @PathVariable String place,
             Actor actor) {
         return forms.submit(
                 changing(label, code, place, actor),
                 actor,
                 input -> {
                     AgendaDesks.Place entry = desks.entry(label, code, actor);
-                    desk.replace(entry.entry().id(), place, partner(input, existing(entry, place)));
+                    int at = Parts.partner(entry.entry(), place);
+                    Partner now = entry.entry().partners().get(at);
+                    desk.replace(entry.entry().id(), at, partner(input, now));
                     return desks.path(entry);
                 });
     }
@@ -83,12 +84,18 @@ class EntryPartnerController {
     ModelAndView remove(
             @PathVariable String label,
             @PathVariable String code,
-            @PathVariable int place,
+            @PathVariable String place,
             Actor actor) {
         AgendaDesks.Place entry = desks.entry(label, code, actor);
         existing(entry, place);
         return forms.act(
-                actor, desks.path(entry), () -> desk.dropPartner(entry.entry().id(), place));
+                actor,
+                desks.path(entry),
+                seen -> {
+                    AgendaDesks.Place now = desks.entry(label, code, actor);
+                    seen.still(existing(now, place));
+                    desk.dropPartner(now.entry().id(), Parts.partner(now.entry(), place));
+                });
     }
 
     private static Partner partner(Input input, @Nullable Partner now) {
@@ -100,9 +107,8 @@ class EntryPartnerController {
                 input.optionalLocalized("remark", now == null ? null : now.remark()));
     }
 
-    private static Partner existing(AgendaDesks.Place entry, int place) {
-        NotFound.unless(place >= 0 && place < entry.entry().partners().size());
-        return entry.entry().partners().get(place);
+    private static Partner existing(AgendaDesks.Place entry, String place) {
+        return entry.entry().partners().get(Parts.partner(entry.entry(), place));
     }
 
     private FormScreen adding(String label, String code, Actor actor) {
@@ -112,14 +118,14 @@ class EntryPartnerController {
         return FormScreen.of(entryForms.partner(), frame).backTo(AgendaPaths.ENTRY, label, code);
     }
 
-    private FormScreen changing(String label, String code, int place, Actor actor) {
+    private FormScreen changing(String label, String code, String place, Actor actor) {
         AgendaDesks.Place entry = desks.entry(label, code, actor);
-        existing(entry, place);
+        String key = Parts.keys(entry.entry().partners()).get(Parts.partner(entry.entry(), place));
         PageFrame frame =
-                desks.frame(AgendaPaths.PARTNER, entry, place).titledBy("agenda.partner.edit");
+                desks.frame(AgendaPaths.PARTNER, entry, key).titledBy("agenda.partner.edit");
         return FormScreen.of(entryForms.partner(), frame)
                 .changing(() -> {
-                    Partner now = existing(desks.entry(label, code, actor), place);
+                    Partner now = existing(desks.entry(label, code, actor), key);
                     OrganisationId organisation = now.organisation();
                     return Values.none()
                             .with(
