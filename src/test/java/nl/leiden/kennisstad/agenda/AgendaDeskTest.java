@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -13,7 +12,6 @@ import nl.leiden.kennisstad.support.Http;
 import nl.leiden.kennisstad.support.Portal;
 import nl.leiden.kennisstad.support.Visitor;
 import nl.leiden.kennisstad.support.Visitor.Answer;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -268,29 +266,6 @@ class AgendaDeskTest {
         assertThat(clash.page().select("#goal-nl").text()).isEqualTo("Ook nog getypt");
         Answer solved = coordinator.submit(clash, Map.of("status-nl", "van allebei"));
         assertThat(solved.page().text()).contains("van allebei", "Ook nog getypt");
-    }
-
-    @Test
-    void anEditStaysWithItsLeadWhenTheOneBeforeItIsTakenOff() {
-        for (String name : List.of("Hogeschool Leiden", "Gemeente Leiden")) {
-            coordinator.submit(
-                    coordinator.get(entry("2b") + "/trekkers/nieuw"),
-                    Map.of("organisation", organisation(name), "share-nl", "Deel van " + name));
-        }
-        Answer before = coordinator.get(entry("2b"));
-        Element last = before.page().select("#leads").parents().select("li.ks-work a").last();
-        Answer mine = coordinator.get(Objects.requireNonNull(last).attr("href"));
-        String removal = "form[action*=/trekkers/][action$=/verwijdering]";
-        coordinator.submit(before, removal, Map.of());
-
-        Answer saved = coordinator.submit(mine, Map.of("share-nl", "Mijn deel"));
-        assertThat(saved.page().select("li.ks-work:contains(Mijn deel) a").text())
-                .isEqualTo(last.text());
-        Answer stale =
-                coordinator.submit(
-                        before, "form[action='" + last.attr("href") + "/verwijdering']", Map.of());
-        assertThat(stale.status()).isEqualTo(409);
-        assertThat(coordinator.get(entry("2b")).page().text()).contains("Mijn deel");
     }
 
     @Test

@@ -251,7 +251,10 @@ class AutosaveTest {
                 assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                         .isLessThanOrEqualTo(width);
             }
-            page.navigate(http.base() + (language.equals("nl") ? "/nl/beheer" : "/en/manage") + "/account");
+            page.navigate(
+                    http.base()
+                            + (language.equals("nl") ? "/nl/beheer" : "/en/manage")
+                            + "/account");
             assertThat(page.locator("#keys")).isVisible();
             assertThat(Axe.violations(page)).isEmpty();
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))

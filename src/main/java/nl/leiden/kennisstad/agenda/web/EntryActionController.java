@@ -87,7 +87,6 @@ class EntryActionController {
             @PathVariable UUID action,
             Actor actor) {
         AgendaDesks.Place place = desks.entry(label, code, actor);
-        existing(place, action);
         return forms.act(
                 actor,
                 desks.path(place),
