@@ -32,6 +32,7 @@ class TrailTest {
                     "search_word",
                     "form_draft",
                     "form_submission",
+                    "stored_file_chunk",
                     "account_attempt",
                     "account_device",
                     "spring_session",
