@@ -130,6 +130,30 @@ class ObjectsTest {
     }
 
     @Test
+    void aJobOfSomebodyElse() {
+        String job = "11111111-0000-7000-8000-000000000000";
+        String file = "22222222-0000-7000-8000-000000000000";
+        jdbc.sql(
+                        "insert into stored_file (id, name, media_type, size, sha256, stored_at)"
+                                + " values (?::uuid, 'leeg.txt', 'text/plain', 0, repeat('0', 64), now())")
+                .param(file)
+                .update();
+        jdbc.sql(
+                        "insert into job (id, kind, payload, owner, owner_label, language, state, file_id, created_at, ended_at)"
+                                + " values (?::uuid, 'test', '{}', ?, 'x', 'nl', 'DONE', ?::uuid, now(), now())")
+                .params(job, "account:" + account("coordinator"), file)
+                .update();
+        String jobs = "/nl/beheer/taken/";
+        assertThat(coordinator.get(jobs + job).status()).isEqualTo(200);
+        assertThat(coordinator.get(jobs + job + "/bestand").status()).isEqualTo(200);
+        Stream.of("", "/bestand")
+                .forEach(end -> {
+                    assertSame(administrator.get(jobs + job + end), lead.get(jobs + NOWHERE + end));
+                    assertSame(lead.get(jobs + job + end), lead.get(jobs + "geen-taak" + end));
+                });
+    }
+
+    @Test
     void aDraftOfSomebodyElse() {
         String form = "/en/manage/agendas/2017-2018/entries/1a/texts";
         Map<String, String> typed =

@@ -112,6 +112,7 @@ class RoutesTest {
         allow(EVERYBODY, "GET /password/{token}", "POST /password/{token}");
         allow(SIGNED_IN, "GET /manage", "POST /manage/sign-out");
         allow(SIGNED_IN, "POST /manage/drafts", "POST /manage/drafts/discarded");
+        allow(SIGNED_IN, "GET /manage/jobs/{job}", "GET /manage/jobs/{job}/file");
         allow(
                 SIGNED_IN,
                 "GET /manage/account",
@@ -358,6 +359,7 @@ class RoutesTest {
     private static boolean needsAnotherState(String route) {
         return route.contains("{token}")
                 || route.contains("{session}")
+                || route.contains("{job}")
                 || route.contains("{grant}")
                 || route.contains("agendas/{label}/criteria/{letter}") // of what is not adopted
                 || route.contains("reading/remarks");
@@ -392,6 +394,7 @@ class RoutesTest {
                         Map.entry("{account}", account()),
                         Map.entry("{token}", "unknown"),
                         Map.entry("{session}", "unknown"),
+                        Map.entry("{job}", account()),
                         Map.entry("{grant}", account()));
         String slug =
                 template.contains("/organisations/")

@@ -33,6 +33,8 @@ class TrailTest {
                     "form_draft",
                     "form_submission",
                     "stored_file_chunk",
+                    "job",
+                    "scheduled_tasks",
                     "account_attempt",
                     "account_device",
                     "spring_session",
