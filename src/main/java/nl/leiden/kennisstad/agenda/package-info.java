@@ -10,6 +10,9 @@
             "agreement",
             "project",
             "decision",
+            "document",
+            "file",
+            "job",
             "programme"
         })
 package nl.leiden.kennisstad.agenda;

@@ -38,7 +38,12 @@ public class Format {
 
     /** '1.250,5', '1,250.5'; at most two decimals. */
     public String amount(BigDecimal amount) {
-        NumberFormat format = NumberFormat.getNumberInstance(LocaleContextHolder.getLocale());
+        return amount(amount, Language.of(LocaleContextHolder.getLocale()));
+    }
+
+    /** As {@link #amount(BigDecimal)}, in a language of choice. */
+    public static String amount(BigDecimal amount, Language language) {
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
         format.setMaximumFractionDigits(2);
         return format.format(amount);
     }

@@ -29,7 +29,7 @@ public class Say {
     }
 
     /** As {@link #it}, in a language of choice. */
-    String in(Language language, String key, Object... arguments) {
+    public String in(Language language, String key, Object... arguments) {
         return messages.getMessage(
                 key,
                 Arrays.stream(arguments).map(argument -> readable(argument, language)).toArray(),

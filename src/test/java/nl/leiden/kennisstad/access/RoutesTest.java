@@ -140,6 +140,8 @@ class RoutesTest {
                 "GET /manage/agendas",
                 "GET /manage/agendas/{label}/reading",
                 "GET /manage/agendas/{label}/preview",
+                "GET /manage/agendas/{label}/exports",
+                "POST /manage/agendas/{label}/exports/{format}/{language}",
                 "GET /manage/agendas/{label}/reading/remarks",
                 "POST /manage/agendas/{label}/reading/remarks");
         allow(
@@ -389,6 +391,8 @@ class RoutesTest {
                         Map.entry("{person}", one("select person_id from office_term")),
                         Map.entry("{term}", one("select id from office_term")),
                         Map.entry("{letter}", "c"),
+                        Map.entry("{format}", "projects"),
+                        Map.entry("{language}", "nl"),
                         Map.entry("{means}", means()),
                         Map.entry("{office}", one("select id from office")),
                         Map.entry("{account}", account()),

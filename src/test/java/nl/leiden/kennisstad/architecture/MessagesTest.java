@@ -69,6 +69,8 @@ class MessagesTest {
                     "decision.edition.",
                     "decision.kind.",
                     "decision.fault.",
+                    "agenda.export.format.",
+                    "agenda.export.in.",
                     "agenda.finding.",
                     "agenda.means.",
                     "agenda.ending.",

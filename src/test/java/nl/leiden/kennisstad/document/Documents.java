@@ -2,8 +2,6 @@ package nl.leiden.kennisstad.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,11 +53,6 @@ final class Documents {
     }
 
     /** Leaves a file to look at. */
-    static void keep(String name, byte[] bytes) throws IOException {
-        Path folder = Files.createDirectories(Path.of("target/documents"));
-        Files.write(folder.resolve(name), bytes);
-    }
-
     static Doc empty(Language language) {
         return Doc.titled(language, "Leeg").build();
     }

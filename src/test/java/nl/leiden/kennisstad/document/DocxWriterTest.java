@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.support.HostileStrings;
+import nl.leiden.kennisstad.support.Samples;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -23,7 +24,7 @@ class DocxWriterTest {
     @EnumSource
     void hasRealHeadingsListsAndTables(Language language) throws IOException {
         byte[] file = Documents.write(writer, Documents.rich(language));
-        Documents.keep("rich-" + language.tag() + ".docx", file);
+        Samples.keep("rich-" + language.tag() + ".docx", file);
         try (XWPFDocument document = read(file)) {
             assertThat(texts(document, "Title"))
                     .containsExactly(
@@ -77,7 +78,7 @@ class DocxWriterTest {
     @Test
     void aRedlineIsTrackedChanges() throws IOException {
         byte[] file = Documents.write(writer, Documents.redline());
-        Documents.keep("redline.docx", file);
+        Samples.keep("redline.docx", file);
         try (XWPFDocument document = read(file)) {
             String xml = document.getDocument().xmlText();
             assertThat(xml).contains("<w:ins ", "<w:del ", ">baggeren</w:delText>", "reinigen");
@@ -87,7 +88,7 @@ class DocxWriterTest {
     @Test
     void aPictureIsToldInWords() throws IOException {
         byte[] file = Documents.write(writer, Documents.picture());
-        Documents.keep("picture.docx", file);
+        Samples.keep("picture.docx", file);
         try (XWPFDocument document = read(file)) {
             assertThat(texts(document, "BodyText"))
                     .containsExactly("Afbeelding: Huis 13, Gracht 6, Campus 2 acties.");
@@ -105,7 +106,7 @@ class DocxWriterTest {
         List<String> wrong = new ArrayList<>();
         for (List<String> some : Documents.batches(HostileStrings.all())) {
             byte[] file = Documents.write(writer, Documents.everywhere(some));
-            Documents.keep("hostile.docx", file);
+            Samples.keep("hostile.docx", file);
             try (XWPFDocument document = read(file)) {
                 some.forEach(text -> {
                     // Word has one kind of line end

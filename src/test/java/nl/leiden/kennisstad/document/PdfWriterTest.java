@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.support.HostileStrings;
+import nl.leiden.kennisstad.support.PdfCheck;
+import nl.leiden.kennisstad.support.Samples;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -25,7 +27,7 @@ class PdfWriterTest {
     @EnumSource
     void conformsToBothStandardsWithSomethingOfEverything(Language language) throws IOException {
         byte[] pdf = Documents.write(writer, Documents.rich(language));
-        Documents.keep("rich-" + language.tag() + ".pdf", pdf);
+        Samples.keep("rich-" + language.tag() + ".pdf", pdf);
 
         assertThat(PdfCheck.faults(pdf)).isEmpty();
     }
@@ -34,17 +36,17 @@ class PdfWriterTest {
     @EnumSource
     void conformsWhenEmpty(Language language) throws IOException {
         byte[] pdf = Documents.write(writer, Documents.empty(language));
-        Documents.keep("empty-" + language.tag() + ".pdf", pdf);
+        Samples.keep("empty-" + language.tag() + ".pdf", pdf);
         assertThat(PdfCheck.faults(pdf)).isEmpty();
     }
 
     @Test
     void conformsWithARedline() throws IOException {
         byte[] pdf = Documents.write(writer, Documents.redline());
-        Documents.keep("redline.pdf", pdf);
+        Samples.keep("redline.pdf", pdf);
 
         assertThat(PdfCheck.faults(pdf)).isEmpty();
-        assertThat(text(pdf)).contains("baggeren", "reinigen");
+        assertThat(PdfCheck.text(pdf)).contains("baggeren", "reinigen");
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(structure(document)).contains("verwijderd: baggeren", "inserted: spring");
         }
@@ -53,7 +55,7 @@ class PdfWriterTest {
     @Test
     void conformsWithAPictureAndItsTable() throws IOException {
         byte[] pdf = Documents.write(writer, Documents.picture());
-        Documents.keep("picture.pdf", pdf);
+        Samples.keep("picture.pdf", pdf);
 
         assertThat(PdfCheck.faults(pdf)).isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -141,13 +143,7 @@ class PdfWriterTest {
                         writer,
                         Doc.titled(Language.NL, "Huis 😀").paragraph("２ 中 é \u202Ex").build());
 
-        assertThat(text(pdf)).contains("Huis \uFFFD", "2 \uFFFD é x");
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
+        assertThat(PdfCheck.text(pdf)).contains("Huis \uFFFD", "2 \uFFFD é x");
     }
 
     private static List<String> titles(PDOutlineItem parent) {

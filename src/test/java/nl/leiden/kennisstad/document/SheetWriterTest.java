@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.support.HostileStrings;
+import nl.leiden.kennisstad.support.Samples;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.Cell;
@@ -50,7 +51,7 @@ class SheetWriterTest {
     @Test
     void aWorkbookHasRealDaysAndNumbersUnderAFrozenHeader() throws IOException {
         byte[] file = xlsx(new Sheets(Language.NL, "Agenda 2018", List.of(actions())));
-        Documents.keep("actions.xlsx", file);
+        Samples.keep("actions.xlsx", file);
         try (XSSFWorkbook workbook = read(file)) {
             XSSFSheet sheet = workbook.getSheet("Acties");
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Actie");
@@ -91,7 +92,7 @@ class SheetWriterTest {
         texts.forEach(builder::row);
         Sheet sheet = builder.build();
         byte[] file = xlsx(new Sheets(Language.EN, "=1", List.of(sheet)));
-        Documents.keep("hostile.xlsx", file);
+        Samples.keep("hostile.xlsx", file);
 
         try (XSSFWorkbook workbook = read(file)) {
             XSSFSheet written = workbook.getSheetAt(0);

@@ -53,6 +53,7 @@ class DeskAccessibilityTest {
                             "/manage/agendas/2019/criteria/=c",
                             "/manage/agendas/2017-2018/criteria",
                             "/manage/agendas/2019/completeness",
+                            "/manage/agendas/2019/exports",
                             "/manage/agendas/2019/timeline",
                             "/manage/agendas/2019/continuation",
                             "/manage/agendas/2019/endings/4d",

@@ -104,6 +104,23 @@ public final class Visitor {
         return field.attr("value");
     }
 
+    /** A file as it comes. */
+    public byte[] download(String path) {
+        try {
+            HttpResponse<byte[]> response =
+                    client.send(
+                            HttpRequest.newBuilder(URI.create(base + path)).GET().build(),
+                            HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(response.statusCode()).as(path).isEqualTo(200);
+            return response.body();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     public Answer post(String path, Map<String, String> fields) {
         String body =
                 fields.entrySet().stream()

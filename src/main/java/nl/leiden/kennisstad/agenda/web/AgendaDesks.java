@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.leiden.kennisstad.agenda.ActionView;
 import nl.leiden.kennisstad.agenda.AgendaDesk;
 import nl.leiden.kennisstad.agenda.AgendaDocument;
 import nl.leiden.kennisstad.agenda.AgendaPolicy;
@@ -47,6 +49,13 @@ class AgendaDesks {
 
         String label() {
             return agenda.agenda().label();
+        }
+
+        ActionView action(UUID id) {
+            return entry.actions().stream()
+                    .filter(action -> action.id().value().equals(id))
+                    .findFirst()
+                    .orElseThrow(NotFound::new);
         }
     }
 

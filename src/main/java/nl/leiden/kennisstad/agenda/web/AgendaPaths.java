@@ -16,6 +16,7 @@ final class AgendaPaths {
     static final String REVISION = AGENDA + "/revision";
     static final String REVISION_REMOVAL = REVISION + "/removal";
     static final String TRAIL = AGENDA + "/history";
+    static final String EXPORTS = AGENDA + "/exports";
     static final String TIMELINE = AGENDA + "/timeline";
     static final String CRITERIA = AGENDA + "/criteria";
     static final String DISPENSATION = CRITERIA + "/{letter}";

@@ -10,7 +10,6 @@ import nl.leiden.kennisstad.form.Input;
 import nl.leiden.kennisstad.form.Values;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.ui.LocalizedController;
-import nl.leiden.kennisstad.ui.NotFound;
 import nl.leiden.kennisstad.ui.PageFrame;
 import nl.leiden.kennisstad.ui.Uncached;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +73,7 @@ class EntryActionController {
                 actor,
                 input -> {
                     AgendaDesks.Place place = desks.entry(label, code, actor);
-                    ActionView now = existing(place, action);
+                    ActionView now = place.action(action);
                     desk.replace(place.entry().id(), now.id(), action(input, now));
                     return desks.path(place);
                 });
@@ -91,7 +90,7 @@ class EntryActionController {
                 actor,
                 desks.path(place),
                 seen -> {
-                    ActionView now = existing(desks.entry(label, code, actor), action);
+                    ActionView now = desks.entry(label, code, actor).action(action);
                     seen.still(now);
                     desk.drop(place.entry().id(), now.id());
                 });
@@ -105,7 +104,7 @@ class EntryActionController {
             @RequestParam(defaultValue = "") String direction,
             Actor actor) {
         AgendaDesks.Place place = desks.entry(label, code, actor);
-        ActionView now = existing(place, action);
+        ActionView now = place.action(action);
         return forms.act(
                 actor,
                 desks.path(place),
@@ -122,13 +121,6 @@ class EntryActionController {
                 input.checked("to-steering-group"));
     }
 
-    private static ActionView existing(AgendaDesks.Place place, UUID id) {
-        return place.entry().actions().stream()
-                .filter(action -> action.id().value().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-    }
-
     private FormScreen adding(String label, String code, Actor actor) {
         AgendaDesks.Place place = desks.entry(label, code, actor);
         PageFrame frame = desks.frame(AgendaPaths.NEW_ACTION, place).titledBy("agenda.action.new");
@@ -137,11 +129,11 @@ class EntryActionController {
 
     private FormScreen changing(String label, String code, UUID id, Actor actor) {
         AgendaDesks.Place place = desks.entry(label, code, actor);
-        existing(place, id);
+        place.action(id);
         PageFrame frame = desks.frame(AgendaPaths.ACTION, place, id).titledBy("agenda.action.edit");
         return FormScreen.of(entryForms.action(), frame)
                 .changing(() -> {
-                    ActionView now = existing(desks.entry(label, code, actor), id);
+                    ActionView now = desks.entry(label, code, actor).action(id);
                     return Deadlines.fill(
                             Values.none()
                                     .with("text", now.text())

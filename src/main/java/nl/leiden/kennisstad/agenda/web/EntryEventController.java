@@ -95,7 +95,7 @@ class EntryEventController {
                             new AgendaEvent(
                                     input.choice("kind", AgendaEventKind.class),
                                     place.entry().lineage(),
-                                    existing(place, action).lineage(),
+                                    place.action(action).lineage(),
                                     null,
                                     input.day("day"),
                                     Deadlines.read(input, null),
@@ -113,7 +113,7 @@ class EntryEventController {
 
     private FormScreen aboutAction(String label, String code, UUID id, Actor actor) {
         AgendaDesks.Place place = desks.entry(label, code, actor);
-        ActionView action = existing(place, id);
+        ActionView action = place.action(id);
         PageFrame frame =
                 desks.frame(AgendaPaths.ACTION_EVENT, place, id).titledBy("agenda.event.action");
         return screen(entryForms.actionEvent(), frame, place)
@@ -125,12 +125,5 @@ class EntryEventController {
         return FormScreen.of(form, frame)
                 .startingWith(Values.none().with("day", programme.day()))
                 .backTo(AgendaPaths.ENTRY, place.label(), place.code());
-    }
-
-    private static ActionView existing(AgendaDesks.Place place, UUID id) {
-        return place.entry().actions().stream()
-                .filter(action -> action.id().value().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 }

@@ -1,8 +1,12 @@
-package nl.leiden.kennisstad.document;
+package nl.leiden.kennisstad.support;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -12,7 +16,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** veraPDF, for both standards. */
-final class PdfCheck {
+public final class PdfCheck {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -21,10 +25,17 @@ final class PdfCheck {
     private PdfCheck() {}
 
     /** What does not conform to PDF/UA-1 or PDF/A-2a, one line each. */
-    static List<String> faults(byte[] pdf) {
+    public static List<String> faults(byte[] pdf) {
         return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
                 .flatMap(flavour -> faults(pdf, flavour))
                 .toList();
+    }
+
+    /** All its words. */
+    public static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     private static Stream<String> faults(byte[] pdf, PDFAFlavour flavour) {
