@@ -94,4 +94,14 @@ interface AgendaRepository extends Repository<Agenda, AgendaId> {
             order by a.firstYear desc, a.lastYear desc, a.label desc
             """)
     List<AdoptedAgenda> adopted();
+
+    @Query(
+            """
+            select new nl.leiden.kennisstad.agenda.AdoptedRevision(
+                r.id, r.copiedFrom, a.label, r.number, a.title, r.adoptedOn, r.decision)
+            from Agenda a join AgendaRevision r on r.agenda = a.id
+            where r.state = AgendaState.ADOPTED
+            order by a.firstYear desc, a.lastYear desc, a.label desc, r.number desc
+            """)
+    List<AdoptedRevision> adoptedRevisions();
 }

@@ -187,6 +187,12 @@ public class Agendas {
         return new AdoptedAgendas(agendas.adopted());
     }
 
+    /** Every state of every agenda that was adopted, older ones too. */
+    @Transactional(readOnly = true)
+    public AdoptedRevisions revisions() {
+        return new AdoptedRevisions(agendas.adoptedRevisions());
+    }
+
     /** The agenda as it was adopted, with the names of that day. */
     @Transactional(readOnly = true)
     public Optional<Frozen<AgendaDocument>> document(AdoptedAgenda agenda) {

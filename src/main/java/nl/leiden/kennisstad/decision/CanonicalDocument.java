@@ -56,12 +56,31 @@ final class CanonicalDocument {
     /** The English edition, or empty when not one text has English. */
     static Optional<String> english(Object document, String fingerprintOfDutch) {
         Map<String, String> texts = new TreeMap<>();
-        collectEnglish(MAPPER.valueToTree(document), "", texts);
-        return texts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        MAPPER.writeValueAsString(
-                                new TreeMap<>(Map.of("of", fingerprintOfDutch, "texts", texts))));
+        collect("en", MAPPER.valueToTree(document), "", texts);
+        return texts.isEmpty() ? Optional.empty() : Optional.of(edition(texts, fingerprintOfDutch));
+    }
+
+    /** An English edition with these texts by JSON pointer. */
+    static String edition(Map<String, String> texts, String fingerprintOfDutch) {
+        return MAPPER.writeValueAsString(
+                new TreeMap<>(Map.of("of", fingerprintOfDutch, "texts", new TreeMap<>(texts))));
+    }
+
+    /** The English by JSON pointer that an edition holds. */
+    static Map<String, String> textsOf(String edition) {
+        Map<String, String> texts = new TreeMap<>();
+        MAPPER.readTree(edition)
+                .path("texts")
+                .properties()
+                .forEach(text -> texts.put(text.getKey(), text.getValue().asString()));
+        return texts;
+    }
+
+    /** The Dutch by JSON pointer of all that may be translated. */
+    static Map<String, String> texts(Class<?> type, String dutch) {
+        Map<String, String> texts = new TreeMap<>();
+        collect("nl", MAPPER.valueToTree(read(type, dutch, null)), "", texts);
+        return texts;
     }
 
     static <T> T read(Class<T> type, String dutch, @Nullable String english) {
@@ -105,19 +124,23 @@ final class CanonicalDocument {
         return node;
     }
 
-    private static void collectEnglish(JsonNode node, String pointer, Map<String, String> texts) {
+    private static void collect(
+            String language, JsonNode node, String pointer, Map<String, String> texts) {
         if (isText(node)) {
-            if (node.has("en")) {
-                texts.put(pointer, node.get("en").asString());
+            if (node.has(language)) {
+                texts.put(pointer, node.get(language).asString());
             }
         } else if (node.isObject()) {
             node.properties()
                     .forEach(property ->
-                            collectEnglish(
-                                    property.getValue(), pointer + "/" + property.getKey(), texts));
+                            collect(
+                                    language,
+                                    property.getValue(),
+                                    pointer + "/" + property.getKey(),
+                                    texts));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                collectEnglish(node.get(i), pointer + "/" + i, texts);
+                collect(language, node.get(i), pointer + "/" + i, texts);
             }
         }
     }

@@ -1,5 +1,6 @@
 package nl.leiden.kennisstad.decision;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -10,6 +11,8 @@ interface DecisionRepository extends Repository<Decision, DecisionId> {
     Decision save(Decision decision);
 
     Optional<Decision> findById(DecisionId id);
+
+    List<Decision> findByIdIn(Collection<DecisionId> ids);
 
     boolean existsByNumber(String number);
 

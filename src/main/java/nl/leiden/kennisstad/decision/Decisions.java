@@ -1,6 +1,10 @@
 package nl.leiden.kennisstad.decision;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.leiden.kennisstad.shared.DomainException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,6 +45,13 @@ public class Decisions {
                         .max()
                         .orElse(0);
         return "%d-%02d".formatted(year, last + 1);
+    }
+
+    @Transactional(readOnly = true)
+    public Map<DecisionId, DecisionView> byId(Collection<DecisionId> ids) {
+        return decisions.findByIdIn(ids).stream()
+                .map(Decision::view)
+                .collect(Collectors.toMap(DecisionView::id, Function.identity()));
     }
 
     @Transactional(readOnly = true)

@@ -1,18 +1,18 @@
 package nl.leiden.kennisstad.decision;
 
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import nl.leiden.kennisstad.decision.FrozenStore.Row;
 import nl.leiden.kennisstad.shared.Actor;
-import nl.leiden.kennisstad.shared.Identifiers;
+import nl.leiden.kennisstad.shared.DomainException;
+import nl.leiden.kennisstad.shared.Language;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FrozenDocuments {
 
-    private final JdbcClient jdbc;
+    private final FrozenStore store;
+    private final ObjectProvider<FrozenShape> shapes;
     private final Clock clock;
 
-    FrozenDocuments(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    FrozenDocuments(FrozenStore store, ObjectProvider<FrozenShape> shapes, Clock clock) {
+        this.store = store;
+        this.shapes = shapes;
         this.clock = clock;
     }
 
@@ -47,65 +49,120 @@ public class FrozenDocuments {
             @Nullable DecisionId decision) {
         Instant now = clock.instant();
         String dutch = CanonicalDocument.dutch(document);
-        String fingerprint = CanonicalDocument.fingerprint(dutch);
-        store(subject, "nl", format, dutch, actor, decision, now);
-        CanonicalDocument.english(document, fingerprint)
-                .ifPresent(english -> store(subject, "en", format, english, actor, decision, now));
+        Row row = new Row(Language.NL, 1, format, dutch, now);
+        store.add(subject, row, actor, decision);
+        CanonicalDocument.english(document, row.fingerprint())
+                .map(english -> new Row(Language.EN, 1, format, english, now))
+                .ifPresent(english -> store.add(subject, english, actor, decision));
         return now;
     }
 
     /** The document as it was frozen, read as this type. */
     @Transactional(readOnly = true)
     public <T> Optional<Frozen<T>> find(FrozenSubject subject, Class<T> type) {
-        Map<String, List<String>> editions = new HashMap<>();
-        jdbc.sql(
-                        """
-                        select distinct on (language) language, content, sha256
-                          from frozen_document
-                         where subject_kind = ? and subject_id = ?
-                         order by language, edition desc
-                        """)
-                .params(subject.kind(), subject.id())
-                .query(row -> {
-                    editions.put(
-                            row.getString("language"),
-                            List.of(row.getString("content"), row.getString("sha256")));
-                });
-        List<String> dutch = editions.get("nl");
+        Map<Language, Row> newest = store.newest(subject);
+        Row dutch = newest.get(Language.NL);
         if (dutch == null) {
             return Optional.empty();
         }
-        List<String> english = editions.get("en");
+        Row english = newest.get(Language.EN);
         T content =
                 CanonicalDocument.read(
-                        type, dutch.getFirst(), english == null ? null : english.getFirst());
-        return Optional.of(new Frozen<>(content, dutch.getLast()));
+                        type, dutch.content(), english == null ? null : english.content());
+        return Optional.of(
+                new Frozen<>(
+                        content,
+                        dutch.fingerprint(),
+                        english == null ? null : english.toEdition()));
     }
 
-    private void store(
-            FrozenSubject subject,
-            String language,
-            int format,
-            String content,
-            Actor actor,
-            @Nullable DecisionId decision,
-            Instant now) {
-        jdbc.sql(
-                        """
-                        insert into frozen_document (id, subject_kind, subject_id, language, edition, format,
-                                                     content, sha256, frozen_at, frozen_by, decision_id)
-                        values (:id, :kind, :subject, :language, 1, :format, :content, :sha256, :at, :by, :decision)
-                        """)
-                .param("id", Identifiers.next())
-                .param("kind", subject.kind())
-                .param("subject", subject.id())
-                .param("language", language)
-                .param("format", format)
-                .param("content", content)
-                .param("sha256", CanonicalDocument.fingerprint(content))
-                .param("at", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-                .param("by", actor.name())
-                .param("decision", decision == null ? null : decision.value(), Types.OTHER)
-                .update();
+    /** The Dutch document, to the byte in UTF-8. */
+    @Transactional(readOnly = true)
+    public Optional<String> dutch(FrozenSubject subject) {
+        return store.find(subject, Language.NL, 1).map(Row::content);
+    }
+
+    /** An English edition, to the byte in UTF-8. */
+    @Transactional(readOnly = true)
+    public Optional<String> english(FrozenSubject subject, int edition) {
+        return store.find(subject, Language.EN, edition).map(Row::content);
+    }
+
+    /** The English editions, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Edition> editions(FrozenSubject subject) {
+        return store.editions(subject);
+    }
+
+    /** All texts of the document that may be translated, in the order of their pointers. */
+    @Transactional(readOnly = true)
+    public List<FrozenText> texts(FrozenSubject subject) {
+        Map<Language, Row> newest = store.newest(subject);
+        Row english = newest.get(Language.EN);
+        Map<String, String> known = english == null ? Map.of() : english.texts();
+        return texts(subject, newest).entrySet().stream()
+                .map(text ->
+                        new FrozenText(text.getKey(), text.getValue(), known.get(text.getKey())))
+                .toList();
+    }
+
+    /**
+     * Stores the next English edition: the newest one with these texts in it. The Dutch never
+     * changes.
+     *
+     * @param texts English by JSON pointer into the Dutch document; a blank one is taken away, a
+     *     pointer that is not named keeps its English
+     * @throws DomainException {@code decision.nothing-frozen}, {@code decision.no-such-text} with
+     *     the pointer, {@code decision.translation-same} when nothing differs
+     * @throws DuplicateKeyException somebody stored an edition at the same moment: try again in a
+     *     new transaction
+     */
+    @Transactional
+    public Edition translate(FrozenSubject subject, Actor actor, Map<String, String> texts) {
+        Map<Language, Row> newest = store.newest(subject);
+        Map<String, String> dutch = texts(subject, newest);
+        Row source = newest.get(Language.NL);
+        if (source == null) {
+            throw new DomainException("decision.nothing-frozen");
+        }
+        Row last = newest.get(Language.EN);
+        Map<String, String> known = last == null ? Map.of() : last.texts();
+        Map<String, String> next = new TreeMap<>(known);
+        texts.forEach((pointer, english) -> {
+            if (!dutch.containsKey(pointer)) {
+                throw new DomainException("decision.no-such-text", pointer);
+            }
+            if (english.isBlank()) {
+                next.remove(pointer);
+            } else {
+                next.put(pointer, english.strip());
+            }
+        });
+        if (next.equals(known)) {
+            throw new DomainException("decision.translation-same");
+        }
+        Row edition =
+                new Row(
+                        Language.EN,
+                        last == null ? 1 : last.edition() + 1,
+                        source.format(),
+                        CanonicalDocument.edition(next, source.fingerprint()),
+                        clock.instant());
+        store.add(subject, edition, actor, null);
+        return edition.toEdition();
+    }
+
+    private Map<String, String> texts(FrozenSubject subject, Map<Language, Row> newest) {
+        Row dutch = newest.get(Language.NL);
+        Class<?> type =
+                shapes.stream()
+                        .filter(shape -> shape.kind().equals(subject.kind()))
+                        .<Class<?>>map(FrozenShape::type)
+                        .findFirst()
+                        .orElse(null);
+        if (dutch == null || type == null) {
+            throw new DomainException("decision.nothing-frozen");
+        }
+        return CanonicalDocument.texts(type, dutch.content());
     }
 }

@@ -3,7 +3,6 @@ package nl.leiden.kennisstad.agenda.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.leiden.kennisstad.agenda.AgendaChanges;
 import nl.leiden.kennisstad.agenda.AgendaDesk;
 import nl.leiden.kennisstad.agenda.AgendaDocument;
 import nl.leiden.kennisstad.agenda.AgendaPolicy;
@@ -13,7 +12,9 @@ import nl.leiden.kennisstad.agenda.AgendaView;
 import nl.leiden.kennisstad.agenda.Agendas;
 import nl.leiden.kennisstad.agenda.DeskAgenda;
 import nl.leiden.kennisstad.agenda.EntryView;
+import nl.leiden.kennisstad.agenda.Redline;
 import nl.leiden.kennisstad.agenda.RevisionView;
+import nl.leiden.kennisstad.agenda.Wording;
 import nl.leiden.kennisstad.decision.Frozen;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.LocalizedText;
@@ -36,6 +37,7 @@ class ReadingController {
     private final AgendaRemarks remarks;
     private final DraftDecision draftDecision;
     private final AgendaDesks desks;
+    private final Wording wording;
     private final Frames frames;
 
     ReadingController(
@@ -44,23 +46,28 @@ class ReadingController {
             AgendaRemarks remarks,
             DraftDecision draftDecision,
             AgendaDesks desks,
+            Wording wording,
             Frames frames) {
         this.agendas = agendas;
         this.desk = desk;
         this.remarks = remarks;
         this.draftDecision = draftDecision;
         this.desks = desks;
+        this.wording = wording;
         this.frames = frames;
     }
 
     /** A remark with the entry it is about. */
     record RemarkRow(@Nullable LocalizedText entry, AgendaRemarks.Remark remark) {}
 
+    /**
+     * @param redline null when it was not made from another
+     */
     record Page(
             AgendaView agenda,
             RevisionView revision,
             @Nullable LocalizedText comparedWith,
-            AgendaChanges changes,
+            @Nullable Redline redline,
             List<RemarkRow> remarks,
             String previewPath,
             @Nullable String remarkPath,
@@ -78,8 +85,7 @@ class ReadingController {
                         agenda.agenda(),
                         revision,
                         before.map(AgendaDocument::title).orElse(null),
-                        before.map(earlier -> AgendaChanges.between(earlier, now))
-                                .orElse(new AgendaChanges(List.of())),
+                        before.map(earlier -> Redline.between(earlier, now, wording)).orElse(null),
                         remarks(revision.id(), now),
                         desks.path(AgendaPaths.PREVIEW, label),
                         AgendaPolicy.mayRemark(actor, revision)
