@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -149,6 +150,7 @@ public class PublicPages {
                         .filter(project -> project.agenda().equals(agenda))
                         .map(project -> project.project().id().value().toString())
                         .collect(Collectors.toSet());
+        Optional<AgendaDocument> document = agendas.document(agenda).map(Frozen::content);
         all.add(
                 new PublicPage(
                         PublicPageKind.AGENDA,
@@ -156,12 +158,22 @@ public class PublicPages {
                         language -> new Object[] {agenda.label()},
                         "",
                         agenda.title(),
-                        new Bodies().add(agenda.introduction()),
+                        body(agenda, document),
                         true));
-        agendas.document(agenda).map(Frozen::content).stream()
-                .flatMap(document -> document.entries().stream())
+        document.stream()
+                .flatMap(known -> known.entries().stream())
                 .map(entry -> entry(agenda, entry, !shownElsewhere.contains(entry.project())))
                 .forEach(all::add);
+    }
+
+    private static Bodies body(AdoptedAgenda agenda, Optional<AgendaDocument> document) {
+        Bodies bodies = new Bodies().add(agenda.introduction());
+        document.ifPresent(known -> {
+            known.endings()
+                    .forEach(end -> bodies.add(end.title()).add(end.reason()).add(end.securing()));
+            known.means().forEach(means -> bodies.add(means.name()).add(means.remark()));
+        });
+        return bodies;
     }
 
     private static PublicPage entry(
@@ -169,6 +181,8 @@ public class PublicPages {
         Bodies bodies =
                 new Bodies().add(entry.goal()).add(entry.introduction()).add(entry.status());
         entry.actions().forEach(action -> bodies.add(action.text()));
+        entry.means().forEach(means -> bodies.add(means.name()).add(means.remark()));
+        entry.criteria().forEach(found -> bodies.add(found.reason()).add(found.dispensation()));
         return new PublicPage(
                 PublicPageKind.ENTRY,
                 "/agendas/{label}/{code}",

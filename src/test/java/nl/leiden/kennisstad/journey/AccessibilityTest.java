@@ -9,20 +9,30 @@ import java.util.List;
 import nl.leiden.kennisstad.journey.BrowserExtension.Windows;
 import nl.leiden.kennisstad.support.Http;
 import nl.leiden.kennisstad.support.Portal;
+import nl.leiden.kennisstad.support.SampleRevision;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 /** Every template in both languages, on a narrow and on a wide screen. */
 @Portal
+@Import(SampleRevision.class)
 @ExtendWith(BrowserExtension.class)
 class AccessibilityTest {
 
     private static final int[] WIDTHS = {320, 1280};
 
     @Autowired private Http http;
+    @Autowired private SampleRevision sample;
+
+    @BeforeEach
+    void anAgendaWithASecondRevision() {
+        sample.make();
+    }
 
     static List<String> pages() {
         return List.of(
@@ -41,6 +51,13 @@ class AccessibilityTest {
                 "/nl/agendas", "/en/agendas",
                 "/nl/agendas/2017-2018", "/en/agendas/2017-2018",
                 "/nl/agendas/2017-2018/2f", "/en/agendas/2017-2018/2f",
+                "/nl/agendas/2017-2018/1a", "/en/agendas/2017-2018/1a",
+                "/nl/agendas/2017-2018/versies/1", "/en/agendas/2017-2018/revisions/1",
+                "/nl/agendas/2017-2018/versies/1/2f", "/en/agendas/2017-2018/revisions/1/2f",
+                "/nl/agendas/2017-2018/versies/2/wijzigingen",
+                        "/en/agendas/2017-2018/revisions/2/changes",
+                "/nl/agendas/2017-2018/versies/1/wijzigingen",
+                        "/en/agendas/2017-2018/revisions/1/changes",
                 "/nl/organisatie", "/en/organisation",
                 "/nl/contact", "/en/contact",
                 "/nl/privacy", "/en/privacy",

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import nl.leiden.kennisstad.support.HtmlChecker;
 import nl.leiden.kennisstad.support.Http;
 import nl.leiden.kennisstad.support.Portal;
+import nl.leiden.kennisstad.support.SampleRevision;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,9 +25,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 /** The whole site, from link to link. */
 @Portal
+@Import(SampleRevision.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrawlTest {
 
@@ -37,9 +40,11 @@ class CrawlTest {
     private final Map<String, String> foundOn = new TreeMap<>();
 
     @Autowired private Http http;
+    @Autowired private SampleRevision sample;
 
     @BeforeAll
     void crawl() {
+        sample.make();
         Deque<String> queue = new ArrayDeque<>(List.of("/nl", "/en"));
         Set<String> seen = new LinkedHashSet<>(queue);
         while (!queue.isEmpty()) {

@@ -41,6 +41,7 @@ class HostileInputTest {
                     "/en/projects?phase=",
                     "/en/projects?sort=",
                     "/en/projects?page=",
+                    "/nl/agendas/2017-2018/versies/1/wijzigingen?with=",
                     "/nl/projecten?x=");
     private static final List<String> PATHS =
             List.of(
@@ -49,6 +50,8 @@ class HostileInputTest {
                     "/nl/partners/",
                     "/nl/agendas/",
                     "/en/agendas/2017-2018/",
+                    "/en/agendas/2017-2018/revisions/",
+                    "/nl/agendas/2017-2018/versies/1/document/",
                     "/nl/overeenkomst/",
                     "/");
 

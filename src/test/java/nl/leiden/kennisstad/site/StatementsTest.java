@@ -60,14 +60,20 @@ class StatementsTest {
 
     /** The pages with the exact number of statements each may send. */
     private static final Map<String, Integer> PAGES =
-            Map.of(
-                    "/nl", 17,
-                    "/nl/projecten", 15,
-                    "/nl/projecten?sort=title&partner=stad", 15,
-                    "/nl/projecten/project-1", 22,
-                    "/nl/agendas/2017", 3,
-                    "/nl/agendas/2017/1", 6,
-                    "/nl/zoeken?q=gracht", 3);
+            Map.ofEntries(
+                    Map.entry("/nl", 17),
+                    Map.entry("/nl/projecten", 15),
+                    Map.entry("/nl/projecten?sort=title&partner=stad", 15),
+                    Map.entry("/nl/projecten/project-1", 22),
+                    Map.entry("/nl/agendas/2017", 5),
+                    Map.entry("/nl/agendas/2017/1", 9),
+                    Map.entry("/nl/agendas/2017/versies/1", 5),
+                    Map.entry("/nl/agendas/2017/versies/1/1", 9),
+                    Map.entry("/nl/agendas/2017/versies/1/wijzigingen", 2),
+                    Map.entry("/nl/agendas/2017/versies/1/wijzigingen?with=2016.1", 4),
+                    Map.entry("/nl/agendas/2017/versies/1/document", 3),
+                    Map.entry("/nl/agendas/2017/versies/1/document/1", 4),
+                    Map.entry("/nl/zoeken?q=gracht", 3));
 
     /** The same for the coordinator at the desk; a year and a day take the place of the letters. */
     private static final Map<String, Integer> DESK =
@@ -104,6 +110,7 @@ class StatementsTest {
         AgreementId agreement = agreement();
         ThemeId theme = theme(agreement);
         Visitor coordinator = coordinator();
+        programme(agreement, theme, "2016", 0, 0);
         programme(agreement, theme, "2017", 1, 17);
         reviews.close(reviews.open(LocalDate.of(2017, 9, 30), false), ACTOR);
         checkDesk(coordinator, "2017", "1", LocalDate.of(2017, 10, 1));

@@ -3,18 +3,14 @@ package nl.leiden.kennisstad.site.web;
 import java.util.List;
 import nl.leiden.kennisstad.agenda.AdoptedAgenda;
 import nl.leiden.kennisstad.agenda.AdoptedAgendas;
-import nl.leiden.kennisstad.agenda.AgendaDocument;
+import nl.leiden.kennisstad.agenda.AdoptedRevision;
+import nl.leiden.kennisstad.agenda.AdoptedRevisions;
 import nl.leiden.kennisstad.agenda.Agendas;
-import nl.leiden.kennisstad.decision.Frozen;
 import nl.leiden.kennisstad.programme.Programme;
-import nl.leiden.kennisstad.project.ProjectId;
-import nl.leiden.kennisstad.project.Projects;
-import nl.leiden.kennisstad.shared.LocalizedText;
 import nl.leiden.kennisstad.ui.Frames;
 import nl.leiden.kennisstad.ui.LocalizedController;
 import nl.leiden.kennisstad.ui.NotFound;
 import nl.leiden.kennisstad.ui.PageFrame;
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,32 +27,22 @@ class AgendaController {
      */
     record Row(AdoptedAgenda agenda, String path, boolean current) {}
 
-    /**
-     * @param projectPath the project as it is today, null when it cannot be found any more
-     */
-    record EntryPage(
-            AgendaDocument agenda,
-            String agendaPath,
-            AgendaDocument.Entry entry,
-            @Nullable String projectPath,
-            String fingerprint) {}
-
     private final Frames frames;
     private final Agendas agendas;
-    private final Projects projects;
     private final Programme programme;
+    private final AgendaPageMaker pages;
     private final ItemMaker items;
 
     AgendaController(
             Frames frames,
             Agendas agendas,
-            Projects projects,
             Programme programme,
+            AgendaPageMaker pages,
             ItemMaker items) {
         this.frames = frames;
         this.agendas = agendas;
-        this.projects = projects;
         this.programme = programme;
+        this.pages = pages;
         this.items = items;
     }
 
@@ -79,51 +65,34 @@ class AgendaController {
     @GetMapping("/agendas/{label}")
     @Transactional(readOnly = true)
     ModelAndView detail(@PathVariable String label) {
-        Frozen<AgendaDocument> frozen = adopted(label);
-        AgendaDocument agenda = frozen.content();
+        AdoptedRevisions all = agendas.revisions();
+        AdoptedRevision newest = all.newest(label).orElseThrow(NotFound::new);
+        AgendaPage page = pages.agenda(all, newest, "/agendas/{label}/{code}", label);
         PageFrame frame =
                 PageFrame.at("/agendas/{label}")
                         .values(label)
-                        .titled(agenda.title())
-                        .describedAs(agenda.introduction())
+                        .titled(page.agenda().title())
+                        .describedAs(page.agenda().introduction())
                         .under("site.agendas", "/agendas");
-        return frames.show("site/agenda", frame, AgendaPage.of(frozen, items));
+        return frames.show("site/agenda", frame, page);
     }
 
     @GetMapping("/agendas/{label}/{code}")
     @Transactional(readOnly = true)
     ModelAndView entry(@PathVariable String label, @PathVariable String code) {
-        Frozen<AgendaDocument> frozen = adopted(label);
-        AgendaDocument agenda = frozen.content();
-        AgendaDocument.Entry entry =
-                agenda.entries().stream()
-                        .filter(known -> known.code().equals(code))
-                        .findFirst()
-                        .orElseThrow(NotFound::new);
-        LocalizedText title = agenda.title();
+        AdoptedRevisions all = agendas.revisions();
+        AdoptedRevision newest = all.newest(label).orElseThrow(NotFound::new);
+        EntryPage page = pages.entry(all, newest, code, path(label));
         PageFrame frame =
                 PageFrame.at("/agendas/{label}/{code}")
                         .values(label, code)
-                        .titled(entry.title())
+                        .titled(page.entry().title())
                         .under("site.agendas", "/agendas")
-                        .under(title, "/agendas/{label}", language -> new Object[] {label});
-        ProjectId id = ProjectId.of(entry.project());
-        String projectPath =
-                projects.byId(List.of(id)).values().stream()
-                        .findFirst()
-                        .map(project -> items.project(project).path())
-                        .orElse(null);
-        return frames.show(
-                "site/entry",
-                frame,
-                new EntryPage(agenda, path(label), entry, projectPath, frozen.fingerprint()));
-    }
-
-    private Frozen<AgendaDocument> adopted(String label) {
-        return agendas.adopted()
-                .labelled(label)
-                .flatMap(agendas::document)
-                .orElseThrow(NotFound::new);
+                        .under(
+                                page.agenda().title(),
+                                "/agendas/{label}",
+                                language -> new Object[] {label});
+        return frames.show("site/entry", frame, page);
     }
 
     private String path(String label) {

@@ -32,21 +32,14 @@ class PreviewController {
     private final AgendaDesk desk;
     private final Agendas agendas;
     private final Programme programme;
-    private final ItemMaker items;
     private final Frames frames;
     private final Say say;
 
     PreviewController(
-            AgendaDesk desk,
-            Agendas agendas,
-            Programme programme,
-            ItemMaker items,
-            Frames frames,
-            Say say) {
+            AgendaDesk desk, Agendas agendas, Programme programme, Frames frames, Say say) {
         this.desk = desk;
         this.agendas = agendas;
         this.programme = programme;
-        this.items = items;
         this.frames = frames;
         this.say = say;
     }
@@ -70,7 +63,7 @@ class PreviewController {
                                         : "/manage/agendas/{label}/reading",
                                 language -> new Object[] {label})
                         .desk();
-        return frames.show("site/agenda-preview", frame, AgendaPage.of(document, "", items));
+        return frames.show("site/agenda-preview", frame, AgendaPage.of(document, code -> "", null));
     }
 
     private NewDecision none() {
