@@ -2,6 +2,7 @@ package nl.leiden.kennisstad.decision;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,7 +148,7 @@ public class FrozenDocuments {
                         last == null ? 1 : last.edition() + 1,
                         source.format(),
                         CanonicalDocument.edition(next, source.fingerprint()),
-                        clock.instant());
+                        clock.instant().truncatedTo(ChronoUnit.MICROS));
         store.add(subject, edition, actor, null);
         return edition.toEdition();
     }

@@ -99,7 +99,7 @@ class RevisionPagesTest {
         assertThat(changes.select("li:has(h3 .ks-code:contains(1a)) ins").text())
                 .contains("Samen met de buurt.");
         assertThat(page("/en/agendas/2017-2018/revisions/2/changes").select("ins").text())
-                .contains("Together with the area.", "spring 2018");
+                .contains("A new action.", "spring");
     }
 
     @Test
