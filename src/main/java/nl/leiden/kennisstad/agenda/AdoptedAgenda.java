@@ -6,9 +6,8 @@ import nl.leiden.kennisstad.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agenda the public may read, in its newest adopted revision.
+ * An agenda the public may read, in one adopted revision.
  *
- * @param revision the newest adopted one
  * @param number of that revision, from 1
  */
 public record AdoptedAgenda(

@@ -20,14 +20,6 @@ public record AdoptedRevisions(List<AdoptedRevision> all) {
         return of(label).stream().findFirst();
     }
 
-    /** Of every agenda the newest one. */
-    public List<AgendaRevisionId> newest() {
-        return all.stream()
-                .filter(revision -> newest(revision.label()).filter(revision::equals).isPresent())
-                .map(AdoptedRevision::id)
-                .toList();
-    }
-
     /**
      * @param number as it is written in an address
      */

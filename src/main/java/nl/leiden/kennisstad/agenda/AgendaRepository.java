@@ -89,9 +89,7 @@ interface AgendaRepository extends Repository<Agenda, AgendaId> {
                 a.introduction, r.adoptedOn)
             from Agenda a join AgendaRevision r on r.agenda = a.id
             where r.state = AgendaState.ADOPTED
-              and not exists (select 1 from AgendaRevision later where later.agenda = a.id
-                              and later.state = AgendaState.ADOPTED and later.number > r.number)
-            order by a.firstYear desc, a.lastYear desc, a.label desc
+            order by a.firstYear desc, a.lastYear desc, a.label desc, r.number desc
             """)
     List<AdoptedAgenda> adopted();
 

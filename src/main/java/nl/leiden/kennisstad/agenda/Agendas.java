@@ -3,7 +3,9 @@ package nl.leiden.kennisstad.agenda;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -184,7 +186,14 @@ public class Agendas {
     /** What the public may read. */
     @Transactional(readOnly = true)
     public AdoptedAgendas adopted() {
-        return new AdoptedAgendas(agendas.adopted());
+        Map<String, AdoptedAgenda> newest = new LinkedHashMap<>();
+        List<AdoptedAgenda> earlier = new ArrayList<>();
+        for (AdoptedAgenda agenda : agendas.adopted()) {
+            if (newest.putIfAbsent(agenda.label(), agenda) != null) {
+                earlier.add(agenda);
+            }
+        }
+        return new AdoptedAgendas(List.copyOf(newest.values()), earlier);
     }
 
     /** Every state of every agenda that was adopted, older ones too. */

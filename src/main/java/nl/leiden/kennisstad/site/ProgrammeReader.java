@@ -93,17 +93,12 @@ public class ProgrammeReader {
     /** Of every project the entry in the agenda that counts on the day. */
     private Map<AgendaEntryId, AdoptedAgenda> chosenEntries(AdoptedAgendas adopted, LocalDate day) {
         Map<ProjectId, List<Presence>> presences =
-                agendas
-                        .presences(adopted.all().stream().map(AdoptedAgenda::revision).toList())
-                        .stream()
+                agendas.presences(adopted.revisions()).stream()
                         .collect(Collectors.groupingBy(Presence::project));
         Map<AgendaEntryId, AdoptedAgenda> chosen = new HashMap<>();
         for (List<Presence> ofProject : presences.values()) {
             List<AdoptedAgenda> its =
-                    ofProject.stream()
-                            .map(presence -> adopted.withRevision(presence.revision()))
-                            .flatMap(Optional::stream)
-                            .toList();
+                    adopted.counting(ofProject.stream().map(Presence::revision).toList());
             AdoptedAgendas.mostRelevant(its, day)
                     .ifPresent(agenda ->
                             ofProject.stream()

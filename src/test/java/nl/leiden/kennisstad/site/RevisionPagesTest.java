@@ -68,10 +68,10 @@ class RevisionPagesTest {
     }
 
     @Test
-    void theFirstShowsNothingOfWhatItsFormatDidNotHave() {
-        String first = page(VERSIONS + "1").select("main").text();
-
-        assertThat(first).doesNotContain("Projecten die eindigen", "Inzet van mensen en geld");
+    void showsNothingOfWhatThereIsNone() {
+        assertThat(page(VERSIONS + "1").select("#ended")).isEmpty();
+        assertThat(page(VERSIONS + "1/1a").select("dt:contains(Inzet)")).isEmpty();
+        assertThat(page(AGENDA).select("#ended")).hasSize(1);
     }
 
     @Test
@@ -131,7 +131,7 @@ class RevisionPagesTest {
                                                                 .getBytes(StandardCharsets.UTF_8)));
                 assertThat(page.select(".ks-fingerprint code").eachText()).contains(hash);
                 assertThat(file.headers().firstValue("Content-Type"))
-                        .hasValue("application/json; charset=utf-8");
+                        .hasValue("application/json;charset=utf-8");
             }
         }
         HttpResponse<String> file = http.get(VERSIONS + "2/document");
@@ -165,6 +165,15 @@ class RevisionPagesTest {
         assertThat(http.get(VERSIONS + "2/document/" + number + "9").statusCode()).isEqualTo(404);
         assertThat(http.get("/nl/agendas/unknown/versies/1").statusCode()).isEqualTo(404);
         assertThat(http.get("/nl/agendas/2017-2018/versies").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aProjectThatEndedKeepsItsPageAndLeadsToTheVersionThatHasIt() {
+        String project = page(VERSIONS + "1/3c").select("aside a[href*=/projecten/]").attr("href");
+        Document page = page(project);
+
+        assertThat(page.select("a[href$=/versies/1/3c]")).isNotEmpty();
+        assertThat(http.get(AGENDA + "/3c").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -53,21 +53,15 @@ class AgendaPageMaker {
                 frozen.content(),
                 agendaPath,
                 entry,
-                projectPath(all, ProjectId.of(entry.project())),
+                projectPath(ProjectId.of(entry.project())),
                 publications.of(all, shown, frozen));
     }
 
-    /** A project that stands on no agenda any more has no page. */
-    private @Nullable String projectPath(AdoptedRevisions all, ProjectId project) {
-        boolean shown =
-                agendas.presences(all.newest()).stream()
-                        .anyMatch(presence -> presence.project().equals(project));
-        return !shown
-                ? null
-                : projects.byId(List.of(project)).values().stream()
-                        .findFirst()
-                        .map(found -> items.project(found).path())
-                        .orElse(null);
+    private @Nullable String projectPath(ProjectId project) {
+        return projects.byId(List.of(project)).values().stream()
+                .findFirst()
+                .map(found -> items.project(found).path())
+                .orElse(null);
     }
 
     AgendaDocument read(AdoptedRevision revision) {

@@ -63,15 +63,9 @@ class ProjectPageMaker {
      */
     Optional<ProjectPage> page(ProjectView project, LocalDate day) {
         AdoptedAgendas adopted = agendas.adopted();
-        List<EntryView> entries =
-                agendas.entries(
-                        project.id(), adopted.all().stream().map(AdoptedAgenda::revision).toList());
+        List<EntryView> entries = agendas.entries(project.id(), adopted.revisions());
         List<AdoptedAgenda> its =
-                adopted.all().stream()
-                        .filter(agenda ->
-                                entries.stream()
-                                        .anyMatch(e -> e.revision().equals(agenda.revision())))
-                        .toList();
+                adopted.counting(entries.stream().map(EntryView::revision).toList());
         return AdoptedAgendas.mostRelevant(its, day)
                 .flatMap(agenda ->
                         entries.stream()
@@ -111,8 +105,8 @@ class ProjectPageMaker {
                 historyItems.events(story, entry, directory),
                 historyItems.ratings(project.id()),
                 relations(project, adopted),
-                item(project, agenda, day),
-                its.stream().map(other -> item(project, other, day)).toList());
+                item(project, agenda, adopted, day),
+                its.stream().map(other -> item(project, other, adopted, day)).toList());
     }
 
     private Optional<ThemeView> theme(PlacementView placement, ThemeId id) {
@@ -123,9 +117,7 @@ class ProjectPageMaker {
 
     private List<ProjectPage.RelationItem> relations(ProjectView project, AdoptedAgendas adopted) {
         Set<ProjectId> shown =
-                agendas
-                        .presences(adopted.all().stream().map(AdoptedAgenda::revision).toList())
-                        .stream()
+                agendas.presences(adopted.revisions()).stream()
                         .map(Presence::project)
                         .collect(Collectors.toSet());
         return projects.relations(project.id()).stream()
@@ -140,12 +132,16 @@ class ProjectPageMaker {
                 .toList();
     }
 
-    private ProjectPage.AgendaItem item(ProjectView project, AdoptedAgenda agenda, LocalDate day) {
+    private ProjectPage.AgendaItem item(
+            ProjectView project, AdoptedAgenda agenda, AdoptedAgendas adopted, LocalDate day) {
         String code = code(project, agenda.agreement());
         return new ProjectPage.AgendaItem(
                 new Link(agenda.title(), items.path("/agendas/{label}", agenda.label())),
                 agenda.label(),
-                items.path("/agendas/{label}/{code}", agenda.label(), code),
+                adopted.all().contains(agenda)
+                        ? items.path("/agendas/{label}/{code}", agenda.label(), code)
+                        : items.path(
+                                RevisionController.ENTRY, agenda.label(), agenda.number(), code),
                 agenda.firstYear() > day.getYear());
     }
 

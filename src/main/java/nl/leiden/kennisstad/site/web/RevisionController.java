@@ -21,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 class RevisionController {
 
     static final String REVISION = "/agendas/{label}/revisions/{number}";
-    private static final String ENTRY = REVISION + "/{code}";
+    static final String ENTRY = REVISION + "/{code}";
 
     private final Agendas agendas;
     private final AgendaPageMaker pages;
