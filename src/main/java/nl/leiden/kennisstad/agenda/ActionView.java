@@ -1,6 +1,7 @@
 package nl.leiden.kennisstad.agenda;
 
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,14 @@ public record ActionView(
         UUID lineage,
         LocalizedText text,
         @Nullable Deadline deadline,
-        boolean toSteeringGroup) {}
+        boolean toSteeringGroup) {
+
+    ActionView read(UnaryOperator<LocalizedText> english) {
+        return new ActionView(
+                id,
+                lineage,
+                english.apply(text),
+                deadline == null ? null : deadline.read(english),
+                toSteeringGroup);
+    }
+}

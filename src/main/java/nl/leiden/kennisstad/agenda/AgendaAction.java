@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.leiden.kennisstad.shared.Identifiers;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -53,6 +54,11 @@ class AgendaAction {
         this.text = action.text();
         this.deadline = action.deadline();
         this.toSteeringGroup = action.toSteeringGroup();
+    }
+
+    void read(UnaryOperator<LocalizedText> english) {
+        this.text = english.apply(text);
+        this.deadline = deadline == null ? null : deadline.read(english);
     }
 
     void move(@Nullable Deadline newDeadline) {

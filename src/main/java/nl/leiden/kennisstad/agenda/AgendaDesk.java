@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.leiden.kennisstad.decision.NewDecision;
 import nl.leiden.kennisstad.programme.Programme;
@@ -22,6 +23,7 @@ public class AgendaDesk {
     private final AgendaRepository agendas;
     private final Agendas book;
     private final EntryStories stories;
+    private final AgendaEditions editions;
     private final RevisionParts parts;
     private final Assessments assessments;
     private final Programme programme;
@@ -31,6 +33,7 @@ public class AgendaDesk {
             AgendaRepository agendas,
             Agendas book,
             EntryStories stories,
+            AgendaEditions editions,
             RevisionParts parts,
             Assessments assessments,
             Programme programme,
@@ -38,6 +41,7 @@ public class AgendaDesk {
         this.agendas = agendas;
         this.book = book;
         this.stories = stories;
+        this.editions = editions;
         this.parts = parts;
         this.assessments = assessments;
         this.programme = programme;
@@ -239,8 +243,10 @@ public class AgendaDesk {
     }
 
     private void copyEntries(AgendaRevision from, AgendaRevision to) {
+        UnaryOperator<LocalizedText> english = editions.newest(from.id());
         for (AgendaEntry entry : agendas.entries(from.id())) {
             AgendaEntry copy = entry.copyTo(to.id(), entry.position());
+            copy.read(english);
             entities.persist(stories.grown(entry, copy));
         }
     }

@@ -1,8 +1,10 @@
 package nl.leiden.kennisstad.agenda;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.leiden.kennisstad.decision.Edition;
 import nl.leiden.kennisstad.decision.FrozenDocuments;
 import nl.leiden.kennisstad.decision.FrozenShape;
@@ -10,6 +12,7 @@ import nl.leiden.kennisstad.decision.FrozenText;
 import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.DomainException;
+import nl.leiden.kennisstad.shared.LocalizedText;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Service;
@@ -40,6 +43,16 @@ public class AgendaEditions {
     /** The newest first. */
     public List<Edition> all(AgendaRevisionId revision) {
         return documents.editions(AgendaRevision.subjectOf(revision));
+    }
+
+    /** Reads texts of the revision's rows with the newest English; others stay as they are. */
+    public UnaryOperator<LocalizedText> newest(AgendaRevisionId revision) {
+        Map<String, String> english = new HashMap<>();
+        texts(revision).stream()
+                .filter(text -> text.en() != null)
+                .forEach(text -> english.put(text.nl(), text.en()));
+        return text ->
+                Optional.ofNullable(english.get(text.nl())).map(text::withEnglish).orElse(text);
     }
 
     /** Every text that may be translated, with its English where it has any. */

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.leiden.kennisstad.project.ProjectId;
 import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.shared.Identifiers;
@@ -137,6 +138,17 @@ class AgendaEntry {
         this.goal = texts.goal();
         this.introduction = texts.introduction();
         this.statusWords = texts.statusWords();
+    }
+
+    /** Takes English in that was made since it was adopted. */
+    void read(UnaryOperator<LocalizedText> english) {
+        this.goal = goal == null ? null : english.apply(goal);
+        this.introduction = introduction == null ? null : english.apply(introduction);
+        this.statusWords = statusWords == null ? null : english.apply(statusWords);
+        leads.replaceAll(lead -> lead.read(english));
+        partners.replaceAll(partner -> partner.read(english));
+        actions.forEach(action -> action.read(english));
+        arguments.replaceAll((letter, argument) -> argument.read(english));
     }
 
     /** What is found by a criterion; null when nobody judges it any more. */

@@ -3,6 +3,7 @@ package nl.leiden.kennisstad.agenda;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.function.UnaryOperator;
 import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -22,5 +23,9 @@ public record Argument(
         if (verdict == Verdict.NOT_JUDGED) {
             throw new DomainException("agenda.argument-judges");
         }
+    }
+
+    Argument read(UnaryOperator<LocalizedText> english) {
+        return new Argument(verdict, english.apply(reason));
     }
 }

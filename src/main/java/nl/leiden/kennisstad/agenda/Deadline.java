@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import nl.leiden.kennisstad.shared.DatePrecision;
 import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.shared.LocalizedText;
@@ -43,6 +44,10 @@ public record Deadline(
                 && words.nl().equals(other.words.nl())
                 && Objects.equals(firstDay, other.firstDay)
                 && Objects.equals(lastDay, other.lastDay);
+    }
+
+    Deadline read(UnaryOperator<LocalizedText> english) {
+        return new Deadline(english.apply(words), precision, firstDay, lastDay);
     }
 
     /** Whether the range has ended before this day. */

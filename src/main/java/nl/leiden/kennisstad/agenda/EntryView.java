@@ -3,6 +3,7 @@ package nl.leiden.kennisstad.agenda;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.leiden.kennisstad.project.ProjectId;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -25,4 +26,22 @@ public record EntryView(
         List<Lead> leads,
         List<Partner> partners,
         List<ActionView> actions,
-        Map<String, Argument> arguments) {}
+        Map<String, Argument> arguments) {
+
+    /** The same entry, its texts read so. */
+    public EntryView read(UnaryOperator<LocalizedText> english) {
+        return new EntryView(
+                id,
+                lineage,
+                revision,
+                project,
+                position,
+                goal == null ? null : english.apply(goal),
+                introduction == null ? null : english.apply(introduction),
+                statusWords == null ? null : english.apply(statusWords),
+                leads.stream().map(lead -> lead.read(english)).toList(),
+                partners.stream().map(partner -> partner.read(english)).toList(),
+                actions.stream().map(action -> action.read(english)).toList(),
+                arguments);
+    }
+}

@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.util.function.UnaryOperator;
 import nl.leiden.kennisstad.organisation.OrganisationId;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -23,4 +24,13 @@ public record Lead(
                 OrganisationId organisation,
         @JdbcTypeCode(SqlTypes.JSON) @Nullable LocalizedText role,
         @JdbcTypeCode(SqlTypes.JSON) @Nullable LocalizedText share,
-        boolean accepted) {}
+        boolean accepted) {
+
+    Lead read(UnaryOperator<LocalizedText> english) {
+        return new Lead(
+                organisation,
+                role == null ? null : english.apply(role),
+                share == null ? null : english.apply(share),
+                accepted);
+    }
+}

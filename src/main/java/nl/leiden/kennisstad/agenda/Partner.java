@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.function.UnaryOperator;
 import nl.leiden.kennisstad.organisation.OrganisationId;
 import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.shared.LocalizedText;
@@ -32,5 +33,13 @@ public record Partner(
         if ((organisation == null) == (name == null)) {
             throw new DomainException("agenda.partner-is-organisation-or-words");
         }
+    }
+
+    Partner read(UnaryOperator<LocalizedText> english) {
+        return new Partner(
+                organisation,
+                name == null ? null : english.apply(name),
+                standing,
+                remark == null ? null : english.apply(remark));
     }
 }

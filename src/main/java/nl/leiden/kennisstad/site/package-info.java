@@ -9,7 +9,9 @@
             "agreement",
             "project",
             "agenda",
+            "agenda::export",
             "decision",
+            "document",
             "steering",
             "publication"
         })

@@ -51,7 +51,8 @@ public class Say {
         return word(constant, Frames.language());
     }
 
-    private String word(Enum<?> constant, Language language) {
+    /** As {@link #word(Enum)}, in a language of choice. */
+    public String word(Enum<?> constant, Language language) {
         Class<?> type = constant.getDeclaringClass();
         String[] packages = type.getPackageName().split("\\.");
         return in(

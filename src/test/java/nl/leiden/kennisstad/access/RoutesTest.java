@@ -204,6 +204,8 @@ class RoutesTest {
                 "GET /manage/agendas/{label}/entries/{code}/criteria",
                 "POST /manage/agendas/{label}/entries/{code}/criteria",
                 "POST /manage/agendas/{label}/entries/{code}/criteria/{letter}/removal",
+                "GET /manage/agendas/{label}/entries/{code}/english",
+                "POST /manage/agendas/{label}/entries/{code}/english",
                 "GET /manage/agendas/{label}/entries/{code}/means/new",
                 "POST /manage/agendas/{label}/entries/{code}/means/new");
         allow(

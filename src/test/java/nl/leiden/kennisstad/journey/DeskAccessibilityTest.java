@@ -42,6 +42,7 @@ class DeskAccessibilityTest {
                             "/manage/agendas/2017-2018",
                             "/manage/agendas/2017-2018/entries/3b",
                             "/manage/agendas/2017-2018/entries/3b/events/new",
+                            "/manage/agendas/2017-2018/entries/3b/english",
                             "/manage/agendas/2017-2018/entries/3b/actions/{old}/events/new",
                             "/manage/agendas/2019",
                             "/manage/agendas/2019/edit",

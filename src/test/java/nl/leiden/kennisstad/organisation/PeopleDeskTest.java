@@ -95,7 +95,7 @@ class PeopleDeskTest {
         "2018-02-01, 2018-01-31, '', last-day, voor de eerste dag",
         "'', 2018-01-31, 2018-02-01, last-day, voor de eerste dag",
         "2018-02-01, '', 2018-01-31, known-on, voor de eerste dag",
-        "31-12-2018, '', '', first-day, een dag"
+        "31-02-2019, '', '', first-day, een dag"
     })
     void aTermWithImpossibleDaysIsRefusedAtItsField(
             String first, String last, String known, String field, String said) {

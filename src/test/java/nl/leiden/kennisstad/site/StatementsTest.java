@@ -64,7 +64,7 @@ class StatementsTest {
                     Map.entry("/nl", 17),
                     Map.entry("/nl/projecten", 15),
                     Map.entry("/nl/projecten?sort=title&partner=stad", 15),
-                    Map.entry("/nl/projecten/project-1", 22),
+                    Map.entry("/nl/projecten/project-1", 23),
                     Map.entry("/nl/agendas/2017", 5),
                     Map.entry("/nl/agendas/2017/1", 8),
                     Map.entry("/nl/agendas/2017/versies/1", 5),

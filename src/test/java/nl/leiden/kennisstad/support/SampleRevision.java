@@ -11,6 +11,7 @@ import nl.leiden.kennisstad.agenda.AgendaRevisionId;
 import nl.leiden.kennisstad.agenda.Agendas;
 import nl.leiden.kennisstad.agenda.Assessment;
 import nl.leiden.kennisstad.agenda.Assessments;
+import nl.leiden.kennisstad.agenda.Continuation;
 import nl.leiden.kennisstad.agenda.CriteriaDesk;
 import nl.leiden.kennisstad.agenda.Deadline;
 import nl.leiden.kennisstad.agenda.Ending;
@@ -125,7 +126,7 @@ public class SampleRevision {
                         EndingKind.SECURED,
                         LocalizedText.of("Het doel is bereikt.", "The aim has been reached."),
                         LocalizedText.of("De faculteit zet het voort.", "The faculty goes on.")));
-        endings.leaveOut(agenda, all.get(11).project());
+        endings.choose(agenda, all.get(11).project(), Continuation.STAYS_AWAY);
     }
 
     private void adopt(AgendaId agenda) {

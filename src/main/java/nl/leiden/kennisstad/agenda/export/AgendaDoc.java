@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class AgendaDoc {
 
     private final AgendaDocument agenda;
-    private final Wording words;
+    private final AgendaWords words;
     private final DocBuilder doc;
 
-    private AgendaDoc(AgendaDocument agenda, Wording words) {
+    private AgendaDoc(AgendaDocument agenda, AgendaWords words) {
         this.agenda = agenda;
         this.words = words;
         this.doc = Doc.titled(words.language(), words.of(agenda.title()));
@@ -36,7 +36,7 @@ final class AgendaDoc {
      * @param fingerprint of the frozen Dutch, null for a draft, which is then marked as such
      */
     static Doc of(AgendaDocument agenda, @Nullable String fingerprint, Say say, Language language) {
-        AgendaDoc writing = new AgendaDoc(agenda, new Wording(say, language));
+        AgendaDoc writing = new AgendaDoc(agenda, new AgendaWords(say, language));
         return writing.write(fingerprint);
     }
 
@@ -109,8 +109,7 @@ final class AgendaDoc {
         for (Entry entry : agenda.entries()) {
             List<String> cells = new ArrayList<>();
             cells.add(entry.code() + " " + words.of(entry.title()));
-            entry.criteria()
-                    .forEach(one -> cells.add(words.constant("agenda.verdict", one.verdict())));
+            entry.criteria().forEach(one -> cells.add(words.word(one.verdict())));
             if (cells.size() == criteria.size() + 1) {
                 table.row(cells.toArray(String[]::new));
             }
@@ -215,7 +214,7 @@ final class AgendaDoc {
             }
             table.row(
                     one.letter() + ". " + words.of(one.title()),
-                    words.constant("agenda.verdict", one.verdict()),
+                    words.word(one.verdict()),
                     why.isEmpty() ? "–" : why);
         }
         table.end();
@@ -237,7 +236,7 @@ final class AgendaDoc {
                 .forEach(one ->
                         table.row(
                                 one.code() + " " + words.of(one.title()),
-                                words.constant("agenda.ending-kind", one.how()),
+                                words.word(one.how()),
                                 orDash(words.of(one.reason())),
                                 orDash(words.of(one.securing()))));
         table.end();

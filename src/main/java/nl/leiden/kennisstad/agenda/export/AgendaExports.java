@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import nl.leiden.kennisstad.agenda.AgendaDocument;
+import nl.leiden.kennisstad.agenda.Redline;
 import nl.leiden.kennisstad.document.Doc;
 import nl.leiden.kennisstad.document.DocWriter;
 import nl.leiden.kennisstad.document.DocxWriter;
@@ -11,6 +12,7 @@ import nl.leiden.kennisstad.document.PdfWriter;
 import nl.leiden.kennisstad.document.Progress;
 import nl.leiden.kennisstad.document.SheetWriter;
 import nl.leiden.kennisstad.shared.Language;
+import nl.leiden.kennisstad.shared.LocalizedText;
 import nl.leiden.kennisstad.ui.Say;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -54,6 +56,25 @@ public class AgendaExports {
             case PROJECTS -> sheets.csv(tables.projects(), language, out, progress);
             case ACTIONS -> sheets.csv(tables.actions(), language, out, progress);
         }
+    }
+
+    /**
+     * Writes what changes from one agenda to another as a PDF; the stream stays open.
+     *
+     * @param newerName what people call the newer one
+     */
+    public void writeChanges(
+            AgendaDocument older,
+            LocalizedText olderName,
+            AgendaDocument newer,
+            LocalizedText newerName,
+            Language language,
+            Instant made,
+            OutputStream out)
+            throws IOException {
+        AgendaWords words = new AgendaWords(say, language);
+        Redline redline = Redline.between(older, newer, words);
+        pdf.write(RedlineDoc.of(redline, newerName, olderName, words), made, out, Progress.NONE);
     }
 
     private void write(

@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class AgendaSheets {
 
     private final AgendaDocument agenda;
-    private final Wording words;
+    private final AgendaWords words;
 
     AgendaSheets(AgendaDocument agenda, Say say, Language language) {
         this.agenda = agenda;
-        this.words = new Wording(say, language);
+        this.words = new AgendaWords(say, language);
     }
 
     Sheets all() {
@@ -120,11 +120,11 @@ final class AgendaSheets {
         sheet.row(
                 code,
                 words.of(means.name()),
-                words.constant("agenda.means-kind", means.kind()),
+                words.word(means.kind()),
                 money ? null : amount,
                 money ? amount : null,
                 means.year(),
-                words.constant("agenda.means-standing", means.standing()),
+                words.word(means.standing()),
                 words.of(means.remark()));
     }
 

@@ -46,6 +46,7 @@ final class AgendaPaths {
     static final String ACTION_POSITION = ACTION + "/position";
     static final String ENTRY_CRITERIA = ENTRY + "/criteria";
     static final String DISPENSATION_REMOVAL = ENTRY_CRITERIA + "/{letter}/removal";
+    static final String ENGLISH = ENTRY + "/english";
     static final String NEW_MEANS = ENTRY + "/means/new";
     static final String NEW_EVENT = ENTRY + "/events/new";
     static final String ACTION_EVENT = ACTION + "/events/new";

@@ -38,6 +38,7 @@ record EntryPage(
         List<MeansRow> means,
         @Nullable Neighbour previous,
         @Nullable Neighbour next,
+        String englishPath,
         String criteriaPath,
         String newMeansPath,
         String textsPath,
@@ -130,6 +131,7 @@ record EntryPage(
                 here >= 0 && here + 1 < all.size()
                         ? rows.neighbour(all.get(here + 1), names)
                         : null,
+                rows.path(AgendaPaths.ENGLISH),
                 rows.path(AgendaPaths.ENTRY_CRITERIA),
                 rows.path(AgendaPaths.NEW_MEANS),
                 rows.path(AgendaPaths.TEXTS),

@@ -60,6 +60,7 @@ class ChangesController {
             String path,
             @Nullable LocalizedText with,
             @Nullable Redline redline,
+            String pdfPath,
             List<Option> options) {}
 
     /**
@@ -84,6 +85,8 @@ class ChangesController {
                         items.path(RevisionController.REVISION, label, number),
                         other.map(titles::dated).orElse(null),
                         other.map(older -> redline(older, revision)).orElse(null),
+                        items.path(RevisionFileController.CHANGES, label, number)
+                                + other.map(older -> "?with=" + older.name()).orElse(""),
                         options(all, revision, other.orElse(null)));
         PageFrame frame =
                 PageFrame.at(CHANGES)

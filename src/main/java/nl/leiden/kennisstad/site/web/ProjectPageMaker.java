@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leiden.kennisstad.agenda.AdoptedAgenda;
 import nl.leiden.kennisstad.agenda.AdoptedAgendas;
+import nl.leiden.kennisstad.agenda.AgendaEditions;
 import nl.leiden.kennisstad.agenda.Agendas;
 import nl.leiden.kennisstad.agenda.EntryStories;
 import nl.leiden.kennisstad.agenda.EntryStory;
@@ -34,6 +35,7 @@ class ProjectPageMaker {
     private final Agendas agendas;
     private final Themes themes;
     private final Organisations organisations;
+    private final AgendaEditions editions;
     private final EntryStories stories;
     private final Timelines timelines;
     private final HistoryItems historyItems;
@@ -44,6 +46,7 @@ class ProjectPageMaker {
             Agendas agendas,
             Themes themes,
             Organisations organisations,
+            AgendaEditions editions,
             EntryStories stories,
             Timelines timelines,
             HistoryItems historyItems,
@@ -52,6 +55,7 @@ class ProjectPageMaker {
         this.agendas = agendas;
         this.themes = themes;
         this.organisations = organisations;
+        this.editions = editions;
         this.stories = stories;
         this.timelines = timelines;
         this.historyItems = historyItems;
@@ -71,6 +75,7 @@ class ProjectPageMaker {
                         entries.stream()
                                 .filter(entry -> entry.revision().equals(agenda.revision()))
                                 .findFirst()
+                                .map(entry -> entry.read(editions.newest(agenda.revision())))
                                 .map(entry -> page(project, entry, agenda, its, adopted, day)));
     }
 

@@ -2,6 +2,7 @@ package nl.leiden.kennisstad.site.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.leiden.kennisstad.agenda.export.ExportFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param older null on the newest one
  * @param english the edition that an English page shows, null when there is none
  * @param revisions all that were adopted, the newest first
+ * @param files in the language of the page
  */
 record Publication(
         @Nullable Older older,
         @Nullable English english,
         List<RevisionItem> revisions,
+        List<FileItem> files,
+        String timelinePath,
         Proof proof) {
 
     /** This is not the newest one any more. */
@@ -36,6 +40,9 @@ record Publication(
             @Nullable String decision,
             boolean shown,
             @Nullable String changesPath) {}
+
+    /** What it can be taken along as. */
+    record FileItem(ExportFormat format, String path) {}
 
     /**
      * What was put on record.

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.leiden.kennisstad.agenda.AdoptedRevision;
 import nl.leiden.kennisstad.agenda.AdoptedRevisions;
 import nl.leiden.kennisstad.agenda.AgendaDocument;
 import nl.leiden.kennisstad.agenda.AgendaEditions;
+import nl.leiden.kennisstad.agenda.export.ExportFormat;
 import nl.leiden.kennisstad.decision.DecisionId;
 import nl.leiden.kennisstad.decision.DecisionView;
 import nl.leiden.kennisstad.decision.Decisions;
@@ -41,6 +43,17 @@ class PublicationMaker {
                 its.stream()
                         .map(revision -> item(all, revision, shown, taken.get(revision.decision())))
                         .toList(),
+                Stream.of(ExportFormat.values())
+                        .map(format ->
+                                new Publication.FileItem(
+                                        format,
+                                        items.path(
+                                                RevisionFileController.FILE,
+                                                shown.label(),
+                                                shown.number(),
+                                                format.key())))
+                        .toList(),
+                items.path(TimelineController.PATH, shown.label()),
                 new Publication.Proof(
                         dutch(shown, frozen.fingerprint()),
                         editions.all(shown.id()).stream()

@@ -1,5 +1,6 @@
 package nl.leiden.kennisstad.agenda.export;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,6 +9,8 @@ import nl.leiden.kennisstad.agenda.AgendaDocument.ActionText;
 import nl.leiden.kennisstad.agenda.AgendaDocument.LeadName;
 import nl.leiden.kennisstad.agenda.AgendaDocument.MeansText;
 import nl.leiden.kennisstad.agenda.AgendaDocument.PartnerName;
+import nl.leiden.kennisstad.agenda.MeansKind;
+import nl.leiden.kennisstad.agenda.Wording;
 import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import nl.leiden.kennisstad.ui.Format;
@@ -16,7 +19,7 @@ import nl.leiden.kennisstad.ui.Say;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the parts of an agenda in words, in one language. */
-record Wording(Say say, Language language) {
+record AgendaWords(Say say, Language language) implements Wording {
 
     String of(String key, Object... arguments) {
         return say.in(language, key, arguments);
@@ -26,8 +29,16 @@ record Wording(Say say, Language language) {
         return text == null ? "" : text.text(language);
     }
 
-    String constant(String key, Enum<?> constant) {
-        return of(key + "." + Keys.key(constant));
+    @Override
+    public String word(Enum<?> constant) {
+        return say.word(constant, language);
+    }
+
+    @Override
+    public String amount(MeansKind kind, @Nullable BigDecimal amount) {
+        return amount == null
+                ? of("agenda.amount.unknown")
+                : of("agenda.amount." + Keys.key(kind), Format.amount(amount, language));
     }
 
     String lead(LeadName lead) {
@@ -44,7 +55,7 @@ record Wording(Say say, Language language) {
         return sentence(
                 partner.name(),
                 partner.of(),
-                List.of(constant("agenda.standing", partner.standing()), of(partner.remark())));
+                List.of(word(partner.standing()), of(partner.remark())));
     }
 
     String means(MeansText means) {
@@ -53,17 +64,9 @@ record Wording(Say say, Language language) {
                 means.of(),
                 List.of(
                         Integer.toString(means.year()),
-                        amount(means),
-                        constant("agenda.means-standing", means.standing()),
+                        amount(means.kind(), means.amount()),
+                        word(means.standing()),
                         of(means.remark())));
-    }
-
-    String amount(MeansText means) {
-        return means.amount() == null
-                ? constant("agenda.means.unknown", means.kind())
-                : of(
-                        "agenda.means." + Keys.key(means.kind()),
-                        Format.amount(means.amount(), language));
     }
 
     /** When an action is due, and whether that was put off. */
