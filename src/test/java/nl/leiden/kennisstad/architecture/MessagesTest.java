@@ -70,6 +70,7 @@ class MessagesTest {
                     "decision.kind.",
                     "decision.fault.",
                     "agenda.export.format.",
+                    "agenda.export.short.",
                     "agenda.export.in.",
                     "agenda.fate.",
                     "agenda.tally.",

@@ -79,7 +79,10 @@ class DeskJourneyTest {
         try (Page page = windows.open(WIDE, script)) {
             SignedInPage.signIn(page, http.base(), language, "stuurgroep");
             SignedInPage.press(page, "main h2 a[href*='" + year + "']");
-            assertThat(page.locator("ins >> nth=0")).containsText(year);
+            assertThat(
+                            page.locator(".ks-list ins", new Page.LocatorOptions().setHasText(year))
+                                    .first())
+                    .isVisible();
             page.navigate(agenda + "/" + remarks);
             SignedInPage.fillIn(page, List.<String[]>of(new String[] {"text", "Akkoord " + year}));
             assertThat(page.locator("aside")).containsText("Akkoord " + year);

@@ -2,11 +2,15 @@ package nl.leiden.kennisstad.journey;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.util.List;
 import nl.leiden.kennisstad.support.Visitor;
 
 /** Goes in, and around, in a real browser. */
 final class SignedInPage {
+
+    private static final int ATTEMPTS = 400;
+    private static final int PAUSE = 25;
 
     private SignedInPage() {}
 
@@ -31,7 +35,25 @@ final class SignedInPage {
                 page.fill(field, value[1]);
             }
         }
+        Object before = page.evaluate("performance.timeOrigin");
         press(page, "main form.ks-form button.ks-button");
+        awaitNext(page, before);
+    }
+
+    /** What comes after a form that was sent, whatever it is. */
+    private static void awaitNext(Page page, Object before) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                if (!before.equals(page.evaluate("performance.timeOrigin"))) {
+                    page.waitForLoadState();
+                    return;
+                }
+            } catch (PlaywrightException e) {
+                continue; // between two pages there is nothing to ask
+            }
+            page.waitForTimeout(PAUSE);
+        }
+        throw new AssertionError("No page came after " + page.url());
     }
 
     /** Presses a button, or follows a link, with the keyboard alone. */

@@ -16,6 +16,7 @@ import nl.leiden.kennisstad.document.Run;
 import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import nl.leiden.kennisstad.ui.Format;
+import nl.leiden.kennisstad.ui.Keys;
 import nl.leiden.kennisstad.ui.Say;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +110,9 @@ final class AgendaDoc {
         for (Entry entry : agenda.entries()) {
             List<String> cells = new ArrayList<>();
             cells.add(entry.code() + " " + words.of(entry.title()));
-            entry.criteria().forEach(one -> cells.add(words.word(one.verdict())));
+            entry.criteria()
+                    .forEach(one ->
+                            cells.add(words.of("agenda.export.short." + Keys.key(one.verdict()))));
             if (cells.size() == criteria.size() + 1) {
                 table.row(cells.toArray(String[]::new));
             }

@@ -81,6 +81,16 @@ class AgendaDesks {
         return new Place(agenda, project, entry, code);
     }
 
+    /** The code of the next entry, empty after the last. */
+    Optional<String> codeAfter(Place place) {
+        Names names = names(place.agenda());
+        return desk.entries(place.agenda().newest().id()).stream()
+                .dropWhile(entry -> !entry.id().equals(place.entry().id()))
+                .skip(1)
+                .findFirst()
+                .map(entry -> names.code(entry.project()));
+    }
+
     String code(ProjectView project, DeskAgenda agenda) {
         return project.placementIn(agenda.agenda().agreement())
                 .map(PlacementView::code)

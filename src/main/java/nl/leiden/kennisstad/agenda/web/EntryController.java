@@ -129,17 +129,20 @@ class EntryController {
                         .optional()
                         .lines("status")
                         .optional();
-        return FormScreen.of(
-                        form,
-                        desks.frame(AgendaPaths.TEXTS, place)
-                                .titledBy("agenda.texts", place.code()))
-                .changing(() -> {
-                    EntryView now = desks.entry(label, code, actor).entry();
-                    return Values.none()
-                            .with("goal", now.goal())
-                            .with("introduction", now.introduction())
-                            .with("status", now.statusWords());
-                })
-                .backTo(AgendaPaths.ENTRY, label, code);
+        FormScreen screen =
+                FormScreen.of(
+                                form,
+                                desks.frame(AgendaPaths.TEXTS, place)
+                                        .titledBy("agenda.texts", place.code()))
+                        .changing(() -> {
+                            EntryView now = desks.entry(label, code, actor).entry();
+                            return Values.none()
+                                    .with("goal", now.goal())
+                                    .with("introduction", now.introduction())
+                                    .with("status", now.statusWords());
+                        })
+                        .backTo(AgendaPaths.ENTRY, label, code);
+        desks.codeAfter(place).ifPresent(next -> screen.next(AgendaPaths.TEXTS, label, next));
+        return screen;
     }
 }

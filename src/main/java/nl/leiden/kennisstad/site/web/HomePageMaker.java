@@ -42,7 +42,11 @@ class HomePageMaker {
                 content,
                 today.agreement().orElse(null),
                 today.parties().size(),
-                today.projects().size(),
+                (int)
+                        today.projects().stream()
+                                .filter(project ->
+                                        agenda.filter(project.agenda()::equals).isPresent())
+                                .count(),
                 today.themes().stream().map(theme -> theme(theme, today)).toList(),
                 projects(today, project -> project.theme().isEmpty()),
                 agenda.orElse(null),
