@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.leiden.kennisstad.shared.LocalizedText;
@@ -17,11 +18,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param firstYear at the left edge
  * @param lastYear at the right edge, included
- * @param rows in the order of the agenda
+ * @param items all actions, in the order of the agenda
+ * @param rows those that can be drawn: due in a range of days
  * @param today where the day is, null when it is not in the picture
  */
 public record Timeline(
-        int firstYear, int lastYear, List<Row> rows, @Nullable Integer today, List<Tick> ticks) {
+        int firstYear,
+        int lastYear,
+        List<Item> items,
+        List<Row> rows,
+        @Nullable Integer today,
+        List<Tick> ticks) {
 
     public static final int WIDTH = 760;
     private static final int LEFT = 250;
@@ -49,16 +56,11 @@ public record Timeline(
     /**
      * An action with its bar.
      *
-     * @param left of its bar; null when its deadline has no range, or lies outside
+     * @param left of its bar
      * @param firstLeft of the range it had at first, or null
      */
     public record Row(
-            Item item,
-            int top,
-            @Nullable Integer left,
-            int width,
-            @Nullable Integer firstLeft,
-            int firstWidth) {}
+            Item item, int top, int left, int width, @Nullable Integer firstLeft, int firstWidth) {}
 
     /** The first day of a quarter; a year begins where there is a label. */
     public record Tick(int left, @Nullable String label) {}
@@ -79,9 +81,9 @@ public record Timeline(
         Scale scale = new Scale(from, until);
         List<Row> rows = new ArrayList<>();
         for (Item item : items) {
-            rows.add(scale.row(item, TOP + rows.size() * ROW));
+            scale.row(item, TOP + rows.size() * ROW).ifPresent(rows::add);
         }
-        return new Timeline(from, until, rows, scale.place(day), scale.ticks());
+        return new Timeline(from, until, List.copyOf(items), rows, scale.place(day), scale.ticks());
     }
 
     public int height() {
@@ -94,13 +96,12 @@ public record Timeline(
 
     /** Something can be seen: an action that is due in a range of days. */
     public boolean drawn() {
-        return rows.stream().anyMatch(row -> row.left() != null);
+        return !rows.isEmpty();
     }
 
     /** Late ones first, then by the end of their range; what has no range comes last. */
     public List<Item> byUrgency() {
-        return rows.stream()
-                .map(Row::item)
+        return items.stream()
                 .sorted(
                         Comparator.comparing((Item item) -> !item.late())
                                 .thenComparing(item -> item.state().over())
@@ -117,16 +118,21 @@ public record Timeline(
 
     private record Scale(int firstYear, int lastYear) {
 
-        Row row(Item item, int top) {
+        /** Nothing when its deadline has no range, or lies outside. */
+        Optional<Row> row(Item item, int top) {
             Integer left = left(item.deadline());
+            if (left == null) {
+                return Optional.empty();
+            }
             Integer firstLeft = left(item.first());
-            return new Row(
-                    item,
-                    top,
-                    left,
-                    width(item.deadline(), left),
-                    firstLeft,
-                    width(item.first(), firstLeft));
+            return Optional.of(
+                    new Row(
+                            item,
+                            top,
+                            left,
+                            width(item.deadline(), left),
+                            firstLeft,
+                            width(item.first(), firstLeft)));
         }
 
         @Nullable Integer place(LocalDate day) {

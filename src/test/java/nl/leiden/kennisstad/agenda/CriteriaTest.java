@@ -290,6 +290,51 @@ class CriteriaTest {
                 });
     }
 
+    @Test
+    void aContributionOfAnotherAgendaIsAsOneThatDoesNotExist() {
+        String foreign =
+                jdbc.sql(
+                                "select m.id::text from agenda_means m join agenda_revision r on r.id = m.revision_id"
+                                        + " join agenda a on a.id = r.agenda_id where a.label = '2017-2018' limit 1")
+                        .query(String.class)
+                        .single();
+        String nowhere = "00000000-0000-7000-8000-000000000000";
+        String means = agenda + "/inzet/";
+        Answer unknown = coordinator.get(means + nowhere);
+        assertThat(coordinator.get(means + foreign).status())
+                .isEqualTo(404)
+                .isEqualTo(unknown.status());
+        assertThat(coordinator.get(means + foreign).page().select("main").text())
+                .isEqualTo(unknown.page().select("main").text());
+        assertThat(coordinator.press(means + foreign + "/verwijdering").status()).isEqualTo(404);
+        assertThat(coordinator.press(means + foreign).status()).isEqualTo(404);
+        for (String path :
+                List.of(
+                        "/criteria/z",
+                        "/einde/9z",
+                        "/onderdelen/9z/criteria",
+                        "/onderdelen/9z/inzet/nieuw")) {
+            assertThat(coordinator.get(agenda + path).status()).as(path).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void theEnglishOfWhatWasAdoptedGetsEditionsAndTheDutchStays() {
+        String form = "/nl/beheer/agendas/2017-2018/onderdelen/1b/engels";
+        Answer page = coordinator.get(form);
+        String field = page.page().select("textarea").getFirst().attr("name");
+        Answer saved = coordinator.submit(page, Map.of(field, "Better English " + year));
+        assertThat(saved.path()).endsWith("/onderdelen/1b");
+        Visitor reader = new Visitor(http.base());
+        assertThat(reader.get("/en/agendas/2017-2018/1b").page().text())
+                .contains("Better English " + year);
+        assertThat(reader.get("/en/projects/humanities-campus").page().text())
+                .contains("Better English " + year);
+        assertThat(reader.get("/nl/agendas/2017-2018/1b").page().text())
+                .doesNotContain("Better English");
+        assertThat(coordinator.get(agenda + "/onderdelen/1b/engels").status()).isEqualTo(404);
+    }
+
     private static Map<String, String> with(
             Map<String, String> values, String field, String value) {
         Map<String, String> more = new java.util.HashMap<>(values);

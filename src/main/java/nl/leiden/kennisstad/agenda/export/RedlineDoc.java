@@ -104,15 +104,22 @@ final class RedlineDoc {
         return blocks;
     }
 
+    /** What takes the place of deleted words stands a space apart from them. */
     private static List<Run> runs(TextRedline text) {
-        return text.runs().stream()
-                .map(run -> {
-                    Reading said = new Reading(run.text(), text.language());
-                    return run.deleted()
+        List<Run> runs = new ArrayList<>();
+        boolean afterDeleted = false;
+        for (TextRedline.Run run : text.runs()) {
+            Reading said = new Reading(run.text(), text.language());
+            if (afterDeleted && run.inserted()) {
+                runs.add(Run.plain(new Reading(" ", text.language())));
+            }
+            runs.add(
+                    run.deleted()
                             ? Run.deleted(said)
-                            : run.inserted() ? Run.inserted(said) : Run.plain(said);
-                })
-                .toList();
+                            : run.inserted() ? Run.inserted(said) : Run.plain(said));
+            afterDeleted = run.deleted();
+        }
+        return runs;
     }
 
     private Reading reading(String text) {

@@ -32,6 +32,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Uncached
 class EnglishController {
 
+    private static final int SHORT = 40;
+
     private final AgendaEditions editions;
     private final Agendas agendas;
     private final AgendaDesks desks;
@@ -96,7 +98,7 @@ class EnglishController {
         NotFound.unless(place.agenda().newest().adopted());
         Form form = Form.named("agenda.english");
         for (FrozenText text : texts(place)) {
-            form.text(field(text)).optional().labelled(say.it("agenda.english.of"), text.nl());
+            form.text(field(text)).optional().labelled(label(text), text.nl());
         }
         return FormScreen.of(
                         form,
@@ -106,6 +108,15 @@ class EnglishController {
                 .changing(() -> values(texts(desks.entry(label, code, actor))))
                 .done("agenda.english.done")
                 .backTo(AgendaPaths.ENTRY, label, code);
+    }
+
+    /** The first words of the Dutch tell one field from another. */
+    private String label(FrozenText text) {
+        String words = text.nl().strip().lines().findFirst().orElse("");
+        int end =
+                words.offsetByCodePoints(
+                        0, Math.min(SHORT, words.codePointCount(0, words.length())));
+        return say.it("agenda.english.of", words.substring(0, end));
     }
 
     private static Values values(List<FrozenText> texts) {
