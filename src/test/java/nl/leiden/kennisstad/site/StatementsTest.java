@@ -67,7 +67,7 @@ class StatementsTest {
                     Map.entry("/nl/projecten/project-1", 23),
                     Map.entry("/nl/agendas/2017", 5),
                     Map.entry("/nl/agendas/2017/1", 8),
-                    Map.entry("/nl/agendas/2017/tijdlijn", 14),
+                    Map.entry("/nl/agendas/2017/tijdlijn", 15),
                     Map.entry("/nl/agendas/2017/versies/1", 5),
                     Map.entry("/nl/agendas/2017/versies/1/1", 8),
                     Map.entry("/nl/agendas/2017/versies/1/wijzigingen", 2),
