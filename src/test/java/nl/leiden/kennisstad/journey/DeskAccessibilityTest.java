@@ -178,7 +178,8 @@ class DeskAccessibilityTest {
                     for (String screen : SCREENS.getOrDefault(who, List.of())) {
                         Response response = page.navigate(http.base() + path(language, screen));
                         look(page, response, width, wrong);
-                        boolean narrow = width == WIDTHS[0]; // errors are tried where room is scarce
+                        boolean narrow =
+                                width == WIDTHS[0]; // errors are tried where room is scarce
                         if (narrow
                                 && page.locator("main form.ks-form [aria-required=true]").count()
                                         > 0) {
