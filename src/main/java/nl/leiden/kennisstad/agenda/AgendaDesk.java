@@ -227,7 +227,7 @@ public class AgendaDesk {
             throw new DomainException("agenda.adopted-in-future", today);
         }
         Agenda agenda = existing(id);
-        int unexplained = assessments.of(agenda.agreement(), revision.id()).unexplained().size();
+        int unexplained = assessments.unexplained(agenda.agreement(), revision.id());
         if (unexplained > 0) {
             throw new DomainException("agenda.criteria-not-met", unexplained);
         }

@@ -47,6 +47,12 @@ public class Assessments {
         return of(agreement, reader.read(revision), organisations.directory(), programme.day());
     }
 
+    /** How many criteria of a revision are neither met nor explained today. */
+    @Transactional(readOnly = true)
+    public int unexplained(AgreementId agreement, AgendaRevisionId revision) {
+        return of(agreement, revision).unexplained().size();
+    }
+
     /**
      * @param day on which parties are bound
      */

@@ -28,7 +28,7 @@ public class Frames {
 
     private static final Logger LOG = LoggerFactory.getLogger(Frames.class);
 
-    private static final Actor ANYBODY = new Actor("anybody");
+    private static final Actor ANYBODY = NavigationItem.ANYBODY;
     private static final String NOTICE = Frames.class.getName() + ".notice";
 
     private final LocalizedPaths paths;
@@ -102,7 +102,7 @@ public class Frames {
                 paths.of(language, "/search"),
                 switchPath(frame, language.other()),
                 items(NavigationItem.Place.HEADER, language),
-                items(NavigationItem.Place.SERVICE, language),
+                items(NavigationItem.Place.SERVICE, language, reader(frame)),
                 items(NavigationItem.Place.ACCOUNTABILITY, language),
                 crumbs(frame, language),
                 frame.template().isEmpty() && !frame.isError(),
@@ -181,6 +181,11 @@ public class Frames {
         String query = request.getQueryString();
         String path = paths.of(other, frame.template(), frame.values(other));
         return query == null ? path : path + "?" + query;
+    }
+
+    /** Public pages know nobody; the desk knows who is there. */
+    private Actor reader(PageFrame frame) {
+        return frame.isDesk() ? CurrentActor.of(request).orElse(ANYBODY) : ANYBODY;
     }
 
     private List<FrameView.Item> items(NavigationItem.Place place, Language language) {

@@ -13,6 +13,9 @@ import nl.leiden.kennisstad.shared.Actor;
 public record NavigationItem(
         Place place, int order, String key, String template, Predicate<Actor> visible) {
 
+    /** Whoever reads a public page. */
+    public static final Actor ANYBODY = new Actor("anybody");
+
     /** An entry that everybody sees. */
     public NavigationItem(Place place, int order, String key, String template) {
         this(place, order, key, template, actor -> true);

@@ -14,7 +14,8 @@ class AccountNavigation {
 
     @Bean
     NavigationItem signInItem() {
-        return new NavigationItem(Place.SERVICE, LAST, "account.sign-in", "/sign-in");
+        return new NavigationItem(
+                Place.SERVICE, LAST, "account.sign-in", "/sign-in", NavigationItem.ANYBODY::equals);
     }
 
     @Bean

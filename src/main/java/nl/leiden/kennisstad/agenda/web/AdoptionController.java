@@ -99,10 +99,7 @@ class AdoptionController {
                         .with("how", how)
                         .with("text", say.both("agenda.adoption.decides", title));
         int unexplained =
-                assessments
-                        .of(agenda.agenda().agreement(), agenda.newest().id())
-                        .unexplained()
-                        .size();
+                assessments.unexplained(agenda.agenda().agreement(), agenda.newest().id());
         FormScreen screen =
                 FormScreen.of(
                         form,

@@ -88,10 +88,7 @@ class AgendaStepController {
         DeskAgenda agenda = desks.editable(label, actor);
         Form form = Form.named("agenda.proposal").lines("meeting");
         int unexplained =
-                assessments
-                        .of(agenda.agenda().agreement(), agenda.newest().id())
-                        .unexplained()
-                        .size();
+                assessments.unexplained(agenda.agenda().agreement(), agenda.newest().id());
         FormScreen screen =
                 FormScreen.of(
                         form,
