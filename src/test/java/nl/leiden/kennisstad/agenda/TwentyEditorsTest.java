@@ -79,7 +79,7 @@ class TwentyEditorsTest {
                                 "2051",
                                 "last-year",
                                 "2051"));
-        assertThat(made.path()).isEqualTo(AGENDA);
+        assertThat(made.path()).isEqualTo(AGENDA + "/voortzetting");
     }
 
     private Editor editor(int number, Ledger ledger) {
