@@ -1,5 +1,6 @@
 package nl.leiden.kennisstad.form;
 
+import jakarta.persistence.OptimisticLockException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -51,7 +52,9 @@ class Once {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.execute(status -> first(submission, digest, command));
-            } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
+            } catch (ConcurrencyFailureException
+                    | DataIntegrityViolationException
+                    | OptimisticLockException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }
