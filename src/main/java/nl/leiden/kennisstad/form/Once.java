@@ -1,6 +1,5 @@
 package nl.leiden.kennisstad.form;
 
-import jakarta.persistence.OptimisticLockException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,6 +13,8 @@ import java.util.function.Supplier;
 import nl.leiden.kennisstad.shared.Actor;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.support.DataAccessUtils;
+import org.springframework.dao.support.PersistenceExceptionTranslator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -32,11 +33,17 @@ class Once {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final PersistenceExceptionTranslator translator;
     private final Clock clock;
 
-    Once(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    Once(
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            PersistenceExceptionTranslator translator,
+            Clock clock) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
+        this.translator = translator;
         this.clock = clock;
     }
 
@@ -52,14 +59,19 @@ class Once {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.execute(status -> first(submission, digest, command));
-            } catch (ConcurrencyFailureException
-                    | DataIntegrityViolationException
-                    | OptimisticLockException e) {
-                if (attempt == ATTEMPTS) {
+            } catch (RuntimeException raw) {
+                // a flush in the middle of a command throws what only a commit would translate
+                RuntimeException e = DataAccessUtils.translateIfNecessary(raw, translator);
+                if (attempt == ATTEMPTS || !cameInBetween(e)) {
                     throw e;
                 }
             }
         }
+    }
+
+    private static boolean cameInBetween(RuntimeException e) {
+        return e instanceof ConcurrencyFailureException
+                || e instanceof DataIntegrityViolationException;
     }
 
     private String first(UUID submission, String digest, Supplier<String> command) {
