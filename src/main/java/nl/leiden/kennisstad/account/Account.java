@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.leiden.kennisstad.mail.Recipient;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.shared.Grant;
+import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.shared.Role;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -105,6 +107,10 @@ class Account {
 
     AccountId id() {
         return id;
+    }
+
+    Recipient recipient() {
+        return new Recipient(name, email, Language.NL);
     }
 
     Actor actor(LocalDate day) {

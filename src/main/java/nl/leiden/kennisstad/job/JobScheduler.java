@@ -11,10 +11,15 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.leiden.kennisstad.shared.Acting;
+import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.ui.Format;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -37,6 +42,7 @@ class JobScheduler implements SmartLifecycle {
     private final JobProperties properties;
     private final JdbcConnectionDetails database;
     private final JobRunner runner;
+    private final ObjectProvider<RecurringWork> recurring;
     private final Clock clock;
     private final OneTimeTask<Void> task;
     private final SchedulerClient client;
@@ -48,10 +54,12 @@ class JobScheduler implements SmartLifecycle {
             DataSource dataSource,
             JdbcConnectionDetails database,
             JobRunner runner,
+            ObjectProvider<RecurringWork> recurring,
             Clock clock) {
         this.properties = properties;
         this.database = database;
         this.runner = runner;
+        this.recurring = recurring;
         this.clock = clock;
         this.task =
                 Tasks.oneTime("job", Void.class)
@@ -89,9 +97,14 @@ class JobScheduler implements SmartLifecycle {
         RecurringTask<Void> cleaning =
                 Tasks.recurring("job-cleaning", Schedules.daily(Format.ZONE, CLEANING))
                         .execute((instance, context) -> runner.forget());
+        List<RecurringTask<Void>> coming =
+                Stream.concat(
+                                Stream.of(cleaning),
+                                recurring.orderedStream().map(JobScheduler::task))
+                        .toList();
         Scheduler starting =
                 Scheduler.create(own, task)
-                        .startTasks(cleaning)
+                        .startTasks(coming)
                         .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
                         .clock(clock::instant)
                         .threads(properties.threads())
@@ -122,6 +135,12 @@ class JobScheduler implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return scheduler != null;
+    }
+
+    private static RecurringTask<Void> task(RecurringWork work) {
+        return Tasks.recurring(work.key(), Schedules.fixedDelay(work.every()))
+                .execute((instance, context) ->
+                        new Acting(Actor.system(work.key()), null).run(work.work()));
     }
 
     private HikariDataSource connections() {
