@@ -1,5 +1,6 @@
 package nl.leiden.kennisstad.decision;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ interface DecisionRepository extends Repository<Decision, DecisionId> {
     Optional<Decision> findById(DecisionId id);
 
     List<Decision> findByIdIn(Collection<DecisionId> ids);
+
+    List<Decision> findByTakenOnOrderByNumber(LocalDate day);
 
     boolean existsByNumber(String number);
 

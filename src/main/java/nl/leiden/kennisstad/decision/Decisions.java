@@ -1,6 +1,8 @@
 package nl.leiden.kennisstad.decision;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,6 +54,12 @@ public class Decisions {
         return decisions.findByIdIn(ids).stream()
                 .map(Decision::view)
                 .collect(Collectors.toMap(DecisionView::id, Function.identity()));
+    }
+
+    /** The decisions of a day, by number. */
+    @Transactional(readOnly = true)
+    public List<DecisionView> takenOn(LocalDate day) {
+        return decisions.findByTakenOnOrderByNumber(day).stream().map(Decision::view).toList();
     }
 
     @Transactional(readOnly = true)

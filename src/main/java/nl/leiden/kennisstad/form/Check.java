@@ -37,6 +37,10 @@ final class Check {
         return Optional.ofNullable(
                 switch (field.kind()) {
                     case DAY -> day(field, value);
+                    case TIME ->
+                            Times.read(value).isPresent()
+                                    ? null
+                                    : Problem.at(field, "form.not-a-time");
                     case NUMBER -> number(field, value);
                     case DECIMAL -> decimal(field, value);
                     case SELECT, RADIO -> choice(field, value);

@@ -34,6 +34,7 @@ record Field(
         PASSWORD("password"),
         NEW_PASSWORD("password"),
         DAY("date"),
+        TIME("time"),
         NUMBER("text"),
         DECIMAL("text"),
         SELECT("select"),

@@ -24,6 +24,7 @@ public final class Form {
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_PASSWORD = 256;
     private static final int LONGEST_DAY = 10;
+    private static final int LONGEST_TIME = 5;
     private static final int LONGEST_DECIMAL = 20;
 
     private final String key;
@@ -77,6 +78,11 @@ public final class Form {
 
     public Form day(String name) {
         return add(Field.single(name, Field.Kind.DAY, LONGEST_DAY));
+    }
+
+    /** A time of the day, to the minute. */
+    public Form time(String name) {
+        return add(Field.single(name, Field.Kind.TIME, LONGEST_TIME));
     }
 
     /** A whole number from 0. */

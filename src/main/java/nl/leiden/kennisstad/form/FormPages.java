@@ -147,11 +147,15 @@ class FormPages {
                 autocomplete(field));
     }
 
-    /** A browser empties a date field that holds no date: what was typed is shown as text. */
+    /** A browser empties a field that holds no date or time: what was typed is shown as text. */
     private static String type(Field field, Values values) {
         String value = values.get(field.name());
         boolean odd =
-                field.kind() == Field.Kind.DAY && !value.isEmpty() && !Days.isCanonical(value);
+                switch (field.kind()) {
+                    case DAY -> !value.isEmpty() && !Days.isCanonical(value);
+                    case TIME -> !value.isEmpty() && !Times.isCanonical(value);
+                    default -> false;
+                };
         return odd ? "text" : field.kind().type();
     }
 

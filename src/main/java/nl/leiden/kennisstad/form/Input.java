@@ -2,6 +2,7 @@ package nl.leiden.kennisstad.form;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leiden.kennisstad.shared.LocalizedText;
@@ -54,6 +55,10 @@ public final class Input {
 
     public @Nullable LocalDate optionalDay(String field) {
         return text(field).isEmpty() ? null : day(field);
+    }
+
+    public LocalTime time(String field) {
+        return Times.read(text(field)).orElseThrow();
     }
 
     public int number(String field) {

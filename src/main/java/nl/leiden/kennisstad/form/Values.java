@@ -2,6 +2,7 @@ package nl.leiden.kennisstad.form;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -46,6 +47,10 @@ public final class Values {
 
     public Values with(String field, @Nullable LocalDate day) {
         return with(field, day == null ? null : day.toString());
+    }
+
+    public Values with(String field, LocalTime time) {
+        return with(field, Times.canonical(time));
     }
 
     public Values with(String field, @Nullable Enum<?> choice) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import nl.leiden.kennisstad.shared.Language;
@@ -19,6 +20,7 @@ public class Format {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu");
 
     /** '7 juli 2017', '7 July 2017'. */
@@ -29,6 +31,11 @@ public class Format {
     /** As {@link #day(LocalDate)}, in a language of choice. */
     public static String day(LocalDate day, Language language) {
         return DAY.withLocale(language.locale()).format(day);
+    }
+
+    /** '14:05'. */
+    public static String time(LocalTime time) {
+        return TIME.format(time);
     }
 
     /** '7 juli 2017, 14:05' in Amsterdam. */

@@ -1,0 +1,58 @@
+package nl.leiden.kennisstad.meeting;
+
+import java.util.List;
+import nl.leiden.kennisstad.mail.Mails;
+import nl.leiden.kennisstad.mail.NewMail;
+import nl.leiden.kennisstad.mail.Recipient;
+import nl.leiden.kennisstad.shared.Language;
+import nl.leiden.kennisstad.ui.LocalizedPaths;
+import nl.leiden.kennisstad.ui.Say;
+import org.springframework.stereotype.Component;
+
+/** Tells the steering group that there is something to read. */
+@Component
+class MeetingNotices {
+
+    private final Mails mails;
+    private final LocalizedPaths paths;
+    private final Say say;
+
+    MeetingNotices(Mails mails, LocalizedPaths paths, Say say) {
+        this.mails = mails;
+        this.paths = paths;
+        this.say = say;
+    }
+
+    /** The papers can be read. */
+    void papersSent(MeetingView meeting, List<InviteeView> list) {
+        tell("papers", "/manage/meetings/{day}", meeting, list);
+    }
+
+    /** The minutes can be read and remarked on. */
+    void minutesProposed(MeetingView meeting, List<InviteeView> list) {
+        tell("minutes", "/manage/meetings/{day}/minutes", meeting, list);
+    }
+
+    /** Guests are not told: they read the order of the day only. */
+    private void tell(String what, String template, MeetingView meeting, List<InviteeView> list) {
+        for (InviteeView to : list) {
+            String email = to.email();
+            if (email == null || to.account() == null || to.capacity() == Capacity.GUEST) {
+                continue;
+            }
+            Language language = to.language();
+            mails.queue(
+                    new NewMail(
+                            "meeting-" + what + ":" + to.id().value(),
+                            "meeting-" + what,
+                            new Recipient(to.name(), email, language),
+                            say.in(language, "meeting.mail." + what + ".subject", meeting.day()),
+                            List.of(
+                                    say.in(language, "meeting.mail.dear", to.name()),
+                                    say.in(language, "meeting.mail." + what, meeting.day())),
+                            new NewMail.Link(
+                                    say.in(language, "meeting.mail." + what + ".link"),
+                                    paths.of(language, template, meeting.day()))));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package nl.leiden.kennisstad.meeting;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting to read.
+ *
+ * @param invitation how many times the invitation went out; its sequence is one less
+ * @param closingNote what the minutes say after the last point
+ * @param publicMinutes whether the minutes become public once they are approved
+ * @param approvedOn the day the minutes were approved
+ * @param approvedIn the meeting that approved them, null when it was done in writing
+ */
+public record MeetingView(
+        MeetingId id,
+        MeetingState state,
+        MeetingPlan plan,
+        int invitation,
+        @Nullable String closingNote,
+        boolean publicMinutes,
+        @Nullable LocalDate approvedOn,
+        @Nullable MeetingId approvedIn) {
+
+    /** The day, part of its address. */
+    public LocalDate day() {
+        return plan.day();
+    }
+
+    public boolean invited() {
+        return invitation > 0;
+    }
+
+    /** It is still to be held. */
+    public boolean toCome() {
+        return state == MeetingState.PLANNED || state == MeetingState.CONVENED;
+    }
+
+    /** It was held, whatever became of its minutes. */
+    public boolean held() {
+        return !toCome() && state != MeetingState.CANCELLED;
+    }
+
+    /** The order of the day may change. */
+    public boolean orderOpen() {
+        return toCome();
+    }
+
+    /** The minutes may be written. */
+    public boolean minutesOpen() {
+        return state == MeetingState.CONVENED
+                || state == MeetingState.HELD
+                || state == MeetingState.MINUTES_PROPOSED;
+    }
+}

@@ -1,0 +1,163 @@
+package nl.leiden.kennisstad.meeting;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.leiden.kennisstad.account.AccountId;
+import nl.leiden.kennisstad.account.Addressees;
+import nl.leiden.kennisstad.programme.Programme;
+import nl.leiden.kennisstad.shared.DomainException;
+import nl.leiden.kennisstad.shared.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steering group's meetings, from plan to held. */
+@Service
+public class Meetings {
+
+    private final MeetingRepository meetings;
+    private final OrderOfTheDay order;
+    private final Invitations invitations;
+    private final Addressees addressees;
+    private final Programme programme;
+    private final EntityManager entities;
+
+    Meetings(
+            MeetingRepository meetings,
+            OrderOfTheDay order,
+            Invitations invitations,
+            Addressees addressees,
+            Programme programme,
+            EntityManager entities) {
+        this.meetings = meetings;
+        this.order = order;
+        this.invitations = invitations;
+        this.addressees = addressees;
+        this.programme = programme;
+        this.entities = entities;
+    }
+
+    /**
+     * Plans a meeting. The members of the steering group and the coordinators are on its list, and
+     * what is due is in its order of the day; nobody is told yet.
+     *
+     * @throws DomainException {@code meeting.day-taken}
+     */
+    @Transactional
+    public MeetingId plan(MeetingPlan plan) {
+        requireFree(plan.day());
+        MeetingId id = meetings.save(new Meeting(plan)).id();
+        entities.flush(); // its parts belong to a meeting that is there
+        Set<AccountId> listed = new HashSet<>();
+        list(id, Role.MEMBER, Capacity.MEMBER, listed);
+        list(id, Role.COORDINATOR, Capacity.STAFF, listed);
+        order.takeInAll(id);
+        programme.publicContentChanged();
+        return id;
+    }
+
+    /**
+     * Changes when, where or what for. Whoever was invited is sent the change.
+     *
+     * @throws DomainException {@code meeting.day-taken}, {@code meeting.not-now}
+     */
+    @Transactional
+    public void change(MeetingId id, MeetingPlan plan) {
+        Meeting meeting = locked(id);
+        if (!meeting.view().day().equals(plan.day())) {
+            requireFree(plan.day());
+        }
+        if (meeting.change(plan)) {
+            invitations.send(meeting);
+        }
+        programme.publicContentChanged();
+    }
+
+    /**
+     * Sends the invitation to everybody on the list, again when it went out before.
+     *
+     * @throws DomainException {@code meeting.not-now}
+     */
+    @Transactional
+    public void invite(MeetingId id) {
+        invitations.send(locked(id));
+    }
+
+    /**
+     * The meeting will not take place; whoever was invited is told.
+     *
+     * @throws DomainException {@code meeting.not-now}
+     */
+    @Transactional
+    public void cancel(MeetingId id) {
+        Meeting meeting = locked(id);
+        meeting.cancel();
+        invitations.callOff(meeting);
+        programme.publicContentChanged();
+    }
+
+    /**
+     * The meeting was held.
+     *
+     * @throws DomainException {@code meeting.not-now}, {@code meeting.to-come}
+     */
+    @Transactional
+    public void hold(MeetingId id) {
+        locked(id).hold(programme.day());
+        programme.publicContentChanged();
+    }
+
+    /** All meetings, the newest first. */
+    @Transactional(readOnly = true)
+    public List<MeetingView> all() {
+        return meetings.newestFirst().stream().map(Meeting::view).toList();
+    }
+
+    /** The meeting of a day; one that was cancelled only when there is no other. */
+    @Transactional(readOnly = true)
+    public Optional<MeetingView> on(LocalDate day) {
+        return meetings.on(day).map(Meeting::view);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<MeetingView> find(MeetingId id) {
+        return meetings.findById(id).map(Meeting::view);
+    }
+
+    /** The meetings somebody was asked to come to. */
+    @Transactional(readOnly = true)
+    public Set<MeetingId> invitedTo(AccountId account) {
+        return Set.copyOf(meetings.invitedTo(account.value()));
+    }
+
+    /** The last meeting that was held before this day. */
+    @Transactional(readOnly = true)
+    public Optional<MeetingView> lastBefore(LocalDate day) {
+        return all().stream()
+                .filter(meeting -> meeting.held() && meeting.day().isBefore(day))
+                .findFirst();
+    }
+
+    private void list(MeetingId id, Role role, Capacity capacity, Set<AccountId> listed) {
+        addressees.holders(role).stream()
+                .filter(addressee -> listed.add(addressee.account()))
+                .map(addressee -> NewInvitee.of(addressee, capacity))
+                .forEach(invitee -> entities.persist(new MeetingInvitee(id, invitee)));
+    }
+
+    private void requireFree(LocalDate day) {
+        meetings.on(day)
+                .map(Meeting::view)
+                .filter(other -> other.state() != MeetingState.CANCELLED)
+                .ifPresent(other -> {
+                    throw new DomainException("meeting.day-taken", day);
+                });
+    }
+
+    private Meeting locked(MeetingId id) {
+        return meetings.locked(id).orElseThrow(() -> new DomainException("meeting.unknown"));
+    }
+}

@@ -1,0 +1,150 @@
+package nl.leiden.kennisstad.meeting;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.leiden.kennisstad.decision.Matter;
+import nl.leiden.kennisstad.decision.MatterSource;
+import nl.leiden.kennisstad.shared.DomainException;
+import nl.leiden.kennisstad.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a meeting talks about, in order. It is made from what is due, and edited. */
+@Service
+public class OrderOfTheDay {
+
+    private final MeetingRepository meetings;
+    private final ObjectProvider<MatterSource> sources;
+    private final EntityManager entities;
+
+    OrderOfTheDay(
+            MeetingRepository meetings,
+            ObjectProvider<MatterSource> sources,
+            EntityManager entities) {
+        this.meetings = meetings;
+        this.sources = sources;
+        this.entities = entities;
+    }
+
+    /** The points in their order. */
+    @Transactional(readOnly = true)
+    public List<ItemView> of(MeetingId meeting) {
+        return meetings.items(meeting).stream().map(MeetingItem::view).toList();
+    }
+
+    /** What is due for the meeting and not a point of its order of the day. */
+    @Transactional(readOnly = true)
+    public List<Matter> due(MeetingId meeting) {
+        Set<String> present =
+                meetings.items(meeting).stream()
+                        .map(MeetingItem::matter)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        LocalDate day = existing(meeting).view().day();
+        return sources.orderedStream()
+                .flatMap(source -> source.matters(day).stream())
+                .filter(matter -> !present.contains(matter.key()))
+                .sorted(Comparator.comparing(Matter::kind))
+                .toList();
+    }
+
+    /** Makes a point of everything that is due, after those that are there. */
+    @Transactional
+    public void takeInAll(MeetingId meeting) {
+        held(meeting).requireToCome();
+        due(meeting).forEach(matter -> append(meeting, matter));
+    }
+
+    /**
+     * Makes a point of one matter.
+     *
+     * @throws DomainException {@code meeting.not-due} when it is not due any more, or a point
+     *     already
+     */
+    @Transactional
+    public void takeIn(MeetingId meeting, String matter) {
+        held(meeting).requireToCome();
+        append(
+                meeting,
+                due(meeting).stream()
+                        .filter(due -> due.key().equals(matter))
+                        .findFirst()
+                        .orElseThrow(() -> new DomainException("meeting.not-due")));
+    }
+
+    /** A point of the coordinator's own. */
+    @Transactional
+    public void add(MeetingId meeting, LocalizedText title, @Nullable LocalizedText explanation) {
+        held(meeting).requireOpen();
+        entities.persist(
+                new MeetingItem(meeting, meetings.items(meeting).size(), title, explanation));
+    }
+
+    @Transactional
+    public void say(MeetingItemId id, LocalizedText title, @Nullable LocalizedText explanation) {
+        MeetingItem item = item(id);
+        held(item.meeting()).requireOpen();
+        item.say(title, explanation);
+    }
+
+    /**
+     * Takes a point off; what is due can be taken in again.
+     *
+     * @throws DomainException {@code meeting.not-now}, {@code meeting.item-has-minutes}
+     */
+    @Transactional
+    public void remove(MeetingItemId id) {
+        MeetingItem item = item(id);
+        held(item.meeting()).requireToCome();
+        if (item.view().minutes() != null) {
+            throw new DomainException("meeting.item-has-minutes");
+        }
+        entities.remove(item);
+        entities.flush();
+        renumber(meetings.items(item.meeting()));
+    }
+
+    /** Changes places with the point before or after it; the first and the last stay. */
+    @Transactional
+    public void move(MeetingItemId id, boolean up) {
+        MeetingItem item = item(id);
+        held(item.meeting()).requireToCome();
+        List<MeetingItem> items = meetings.items(item.meeting());
+        renumber(items);
+        int from = items.indexOf(item);
+        int to = up ? from - 1 : from + 1;
+        if (to >= 0 && to < items.size()) {
+            items.get(from).place(to);
+            items.get(to).place(from);
+        }
+    }
+
+    private void append(MeetingId meeting, Matter matter) {
+        entities.persist(new MeetingItem(meeting, meetings.items(meeting).size(), matter));
+    }
+
+    private static void renumber(List<MeetingItem> items) {
+        for (int place = 0; place < items.size(); place++) {
+            items.get(place).place(place);
+        }
+    }
+
+    private MeetingItem item(MeetingItemId id) {
+        return meetings.item(id).orElseThrow(() -> new DomainException("meeting.unknown"));
+    }
+
+    private Meeting held(MeetingId id) {
+        return meetings.held(id).orElseThrow(() -> new DomainException("meeting.unknown"));
+    }
+
+    private Meeting existing(MeetingId id) {
+        return meetings.findById(id).orElseThrow(() -> new DomainException("meeting.unknown"));
+    }
+}
