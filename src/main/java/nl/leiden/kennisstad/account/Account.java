@@ -1,6 +1,7 @@
 package nl.leiden.kennisstad.account;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Convert;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
@@ -32,6 +33,10 @@ class Account {
     @Version private @Nullable Integer version;
     private String email;
     private String name;
+
+    @Convert(converter = LanguageTag.class)
+    private Language language;
+
     private Instant createdAt;
     private @Nullable Instant disabledAt;
 
@@ -43,16 +48,21 @@ class Account {
 
     protected Account() {}
 
-    Account(EmailAddress email, String name, Instant now) {
+    Account(EmailAddress email, String name, Language language, Instant now) {
         this.id = AccountId.next();
         this.email = email.value();
         this.name = name;
+        this.language = language;
         this.createdAt = now;
     }
 
     void correct(EmailAddress newEmail, String newName) {
         this.email = newEmail.value();
         this.name = newName;
+    }
+
+    void isWrittenTo(Language in) {
+        this.language = in;
     }
 
     UUID grant(NewGrant wanted) {
@@ -110,7 +120,7 @@ class Account {
     }
 
     Recipient recipient() {
-        return new Recipient(name, email, Language.NL);
+        return new Recipient(name, email, language);
     }
 
     Actor actor(LocalDate day) {
@@ -127,6 +137,7 @@ class Account {
                 id,
                 email,
                 name,
+                language,
                 createdAt,
                 disabledAt,
                 grants.stream().map(grant -> grant.view(day)).toList());

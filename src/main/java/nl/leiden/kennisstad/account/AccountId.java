@@ -2,7 +2,9 @@ package nl.leiden.kennisstad.account;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Optional;
 import java.util.UUID;
+import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.Identifiers;
 
 @Embeddable
@@ -12,6 +14,14 @@ public record AccountId(@Column(name = "id") UUID value) {
 
     static AccountId next() {
         return new AccountId(Identifiers.next());
+    }
+
+    /** The account that acts; none when a part of the system does. */
+    public static Optional<AccountId> of(Actor actor) {
+        return actor.name().startsWith(ACTOR)
+                ? Optional.of(
+                        new AccountId(UUID.fromString(actor.name().substring(ACTOR.length()))))
+                : Optional.empty();
     }
 
     /** As the trail names who did something. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.DomainException;
+import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.shared.Role;
 import nl.leiden.kennisstad.ui.Format;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,9 +36,18 @@ public class Accounts {
      */
     @Transactional
     public AccountId open(String email, String name) {
+        return open(email, name, Language.NL);
+    }
+
+    /**
+     * @param language somebody is written to in
+     * @throws DomainException {@code account.email-taken}, {@code account.email-shape}
+     */
+    @Transactional
+    public AccountId open(String email, String name, Language language) {
         EmailAddress address = new EmailAddress(email);
         requireFree(address);
-        AccountId id = accounts.save(new Account(address, name, clock.instant())).id();
+        AccountId id = accounts.save(new Account(address, name, language, clock.instant())).id();
         entities.flush(); // passwords and links are kept beside it
         return id;
     }
@@ -53,6 +63,12 @@ public class Accounts {
             requireFree(address);
         }
         account.correct(address, name);
+    }
+
+    /** The language somebody is written to in from now on. */
+    @Transactional
+    public void writeIn(AccountId id, Language language) {
+        existing(id).isWrittenTo(language);
     }
 
     /**

@@ -35,6 +35,15 @@ public class Addressees {
      */
     public record Addressee(AccountId account, String name, Recipient recipient) {}
 
+    /** Everybody with an account that works, by name. */
+    @Transactional(readOnly = true)
+    public List<Addressee> all() {
+        return accounts.byName().stream()
+                .filter(Account::enabled)
+                .map(Addressees::addressee)
+                .toList();
+    }
+
     /** Who holds the role today, whatever its scope, by name. */
     @Transactional(readOnly = true)
     public List<Addressee> holders(Role role) {

@@ -10,11 +10,13 @@ import nl.leiden.kennisstad.form.FormScreen;
 import nl.leiden.kennisstad.form.Forms;
 import nl.leiden.kennisstad.form.Values;
 import nl.leiden.kennisstad.shared.Actor;
+import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.ui.Frames;
 import nl.leiden.kennisstad.ui.LocalizedController;
 import nl.leiden.kennisstad.ui.LocalizedPaths;
 import nl.leiden.kennisstad.ui.NotFound;
 import nl.leiden.kennisstad.ui.PageFrame;
+import nl.leiden.kennisstad.ui.Say;
 import nl.leiden.kennisstad.ui.Uncached;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,11 +34,13 @@ class AccountFormController {
     private final Accounts accounts;
     private final Forms forms;
     private final LocalizedPaths paths;
+    private final Say say;
 
-    AccountFormController(Accounts accounts, Forms forms, LocalizedPaths paths) {
+    AccountFormController(Accounts accounts, Forms forms, LocalizedPaths paths, Say say) {
         this.accounts = accounts;
         this.forms = forms;
         this.paths = paths;
+        this.say = say;
     }
 
     @GetMapping(NEW)
@@ -49,7 +53,12 @@ class AccountFormController {
         return forms.submit(
                 opening(actor),
                 actor,
-                input -> one(accounts.open(input.text("email"), input.text("name"))));
+                input ->
+                        one(
+                                accounts.open(
+                                        input.text("email"),
+                                        input.text("name"),
+                                        input.choice("language", Language.class))));
     }
 
     @GetMapping(EDIT)
@@ -65,6 +74,7 @@ class AccountFormController {
                 input -> {
                     AccountId account = new AccountId(id);
                     accounts.correct(account, input.text("email"), input.text("name"));
+                    accounts.writeIn(account, input.choice("language", Language.class));
                     return one(account);
                 });
     }
@@ -76,7 +86,10 @@ class AccountFormController {
                         .titledBy("account.new")
                         .under("account.accounts", AccountController.LIST)
                         .desk();
-        return FormScreen.of(form(), frame).note("account.new.note").backTo(AccountController.LIST);
+        return FormScreen.of(form(), frame)
+                .startingWith(Values.none().with("language", Language.NL))
+                .note("account.new.note")
+                .backTo(AccountController.LIST);
     }
 
     private FormScreen correcting(UUID id, Actor actor) {
@@ -90,15 +103,19 @@ class AccountFormController {
         return FormScreen.of(form(), frame)
                 .changing(() -> {
                     AccountView now = existing(id, actor);
-                    return Values.none().with("name", now.name()).with("email", now.email());
+                    return Values.none()
+                            .with("name", now.name())
+                            .with("email", now.email())
+                            .with("language", now.language());
                 })
                 .backTo(OneAccountController.ONE, id);
     }
 
-    private static Form form() {
+    private Form form() {
         return Form.named("account.form")
                 .line("name")
                 .email("email")
+                .radio("language", Languages.options(say))
                 .refusal("account.email-taken", "email")
                 .refusal("account.email-shape", "email");
     }

@@ -1,12 +1,12 @@
 package nl.leiden.kennisstad.account.web;
 
-import java.util.List;
 import java.util.UUID;
 import nl.leiden.kennisstad.account.AccountId;
 import nl.leiden.kennisstad.account.AccountPolicy;
 import nl.leiden.kennisstad.account.AccountView;
 import nl.leiden.kennisstad.account.Accounts;
 import nl.leiden.kennisstad.account.PasswordLinks;
+import nl.leiden.kennisstad.account.PasswordMails;
 import nl.leiden.kennisstad.account.Sessions;
 import nl.leiden.kennisstad.form.Forms;
 import nl.leiden.kennisstad.shared.Actor;
@@ -32,6 +32,7 @@ class OneAccountController {
 
     private final Accounts accounts;
     private final PasswordLinks links;
+    private final PasswordMails mails;
     private final Sessions sessions;
     private final RoleNames roles;
     private final Forms forms;
@@ -42,6 +43,7 @@ class OneAccountController {
     OneAccountController(
             Accounts accounts,
             PasswordLinks links,
+            PasswordMails mails,
             Sessions sessions,
             RoleNames roles,
             Forms forms,
@@ -50,6 +52,7 @@ class OneAccountController {
             SiteProperties site) {
         this.accounts = accounts;
         this.links = links;
+        this.mails = mails;
         this.sessions = sessions;
         this.roles = roles;
         this.forms = forms;
@@ -58,29 +61,24 @@ class OneAccountController {
         this.site = site;
     }
 
-    /**
-     * One account.
-     *
-     * @param link address to set a password at, right after it was made, else null
-     */
-    record Page(
-            AccountView account,
-            List<GrantLine> grants,
-            @Nullable String link,
-            String editPath,
-            String grantPath,
-            String linkPath,
-            String switchPath) {}
-
     @GetMapping(ONE)
     ModelAndView one(@PathVariable("account") UUID id, Actor actor) {
         return page(existing(id, actor), null);
     }
 
-    /** The link is shown on the page that answers, and never again. */
+    /** The link is mailed; without a mail server it is shown on the page that answers, once. */
     @PostMapping(ONE + "/link")
     ModelAndView link(@PathVariable("account") UUID id, Actor actor) {
         AccountView account = existing(id, actor);
+        if (mails.goOut()) {
+            return forms.act(
+                    actor,
+                    path(ONE, id),
+                    () -> {
+                        mails.send(account);
+                        frames.announce("account.link-mailed", account.email());
+                    });
+        }
         String path = path("/password/{token}", links.make(account.id()));
         return page(account, site.baseUrl() + path);
     }
@@ -120,7 +118,7 @@ class OneAccountController {
                         .titledBy("account.one", account.name())
                         .under("account.accounts", AccountController.LIST)
                         .desk(),
-                new Page(
+                new AccountPage(
                         account,
                         roles.lines(account),
                         link,

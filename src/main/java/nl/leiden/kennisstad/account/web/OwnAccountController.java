@@ -56,6 +56,7 @@ class OwnAccountController {
             List<GrantLine> grants,
             List<Place> places,
             String passwordPath,
+            String languagePath,
             String endAllPath) {}
 
     @GetMapping(ACCOUNT)
@@ -82,6 +83,7 @@ class OwnAccountController {
                         roles.lines(account),
                         places,
                         path(OwnPasswordController.PASSWORD),
+                        path(OwnLanguageController.LANGUAGE),
                         path("/manage/account/sessions/end")));
     }
 
