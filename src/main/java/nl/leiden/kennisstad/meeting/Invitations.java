@@ -1,6 +1,7 @@
 package nl.leiden.kennisstad.meeting;
 
 import java.util.List;
+import nl.leiden.kennisstad.calendar.Calendars.Asking;
 import nl.leiden.kennisstad.mail.Mails;
 import nl.leiden.kennisstad.mail.NewMail;
 import nl.leiden.kennisstad.mail.Recipient;
@@ -9,7 +10,6 @@ import nl.leiden.kennisstad.shared.LocalizedText;
 import nl.leiden.kennisstad.ui.Format;
 import nl.leiden.kennisstad.ui.LocalizedPaths;
 import nl.leiden.kennisstad.ui.Say;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Mails that a meeting is coming, has changed, or is off; calendars take them in. */
@@ -47,12 +47,7 @@ class Invitations {
         int sequence = view.invitation() - 1;
         boolean again = invitee.view().sequence() != null;
         invitee.invited(sequence);
-        mail(
-                view,
-                invitee.view(),
-                sequence,
-                again ? "changed" : "invited",
-                MeetingCalendar.REQUEST);
+        mail(view, invitee.view(), sequence, again ? "changed" : "invited", Asking.REQUEST);
     }
 
     /** To everybody who was invited. */
@@ -69,18 +64,18 @@ class Invitations {
                     invitee.view(),
                     view.invitation(),
                     view.state() == MeetingState.CANCELLED ? "cancelled" : "struck",
-                    MeetingCalendar.CANCEL);
+                    Asking.CANCEL);
         }
     }
 
     private void mail(
-            MeetingView meeting, InviteeView to, int sequence, String what, String method) {
+            MeetingView meeting, InviteeView to, int sequence, String what, Asking asking) {
         String email = to.email();
         if (email == null) {
             return;
         }
         Language language = to.language();
-        boolean comes = method.equals(MeetingCalendar.REQUEST);
+        boolean comes = asking == Asking.REQUEST;
         mails.queue(
                 new NewMail(
                         "meeting-" + what + ":" + to.id().value() + ":" + sequence,
@@ -93,11 +88,11 @@ class Invitations {
                                 when(meeting, language),
                                 where(meeting, language)),
                         comes && to.account() != null ? link(meeting, language) : null,
-                        calendar.part(meeting, to, sequence, method),
+                        calendar.part(meeting, to, sequence, asking),
                         false));
     }
 
-    private NewMail.@Nullable Link link(MeetingView meeting, Language language) {
+    private NewMail.Link link(MeetingView meeting, Language language) {
         return new NewMail.Link(
                 say.in(language, "meeting.mail.link"),
                 paths.of(language, "/manage/meetings/{day}", meeting.day()));

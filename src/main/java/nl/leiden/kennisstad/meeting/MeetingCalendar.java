@@ -1,18 +1,110 @@
 package nl.leiden.kennisstad.meeting;
 
+import java.time.Clock;
+import java.util.List;
+import nl.leiden.kennisstad.calendar.CalendarEvent;
+import nl.leiden.kennisstad.calendar.CalendarEvent.Person;
+import nl.leiden.kennisstad.calendar.Calendars;
+import nl.leiden.kennisstad.calendar.Calendars.Asking;
+import nl.leiden.kennisstad.mail.Mails;
 import nl.leiden.kennisstad.mail.NewMail;
+import nl.leiden.kennisstad.shared.Language;
+import nl.leiden.kennisstad.shared.LocalizedText;
+import nl.leiden.kennisstad.ui.LocalizedPaths;
+import nl.leiden.kennisstad.ui.Say;
+import nl.leiden.kennisstad.ui.SiteProperties;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
 /** Meetings as calendars take them in. */
-@Component
-class MeetingCalendar {
+@Service
+public class MeetingCalendar {
 
-    static final String REQUEST = "REQUEST";
-    static final String CANCEL = "CANCEL";
+    private final Calendars calendars;
+    private final Mails mails;
+    private final SiteProperties site;
+    private final LocalizedPaths paths;
+    private final Say say;
+    private final Clock clock;
 
-    NewMail.@Nullable Calendar part(
-            MeetingView meeting, InviteeView to, int sequence, String method) {
-        return null;
+    MeetingCalendar(
+            Calendars calendars,
+            Mails mails,
+            SiteProperties site,
+            LocalizedPaths paths,
+            Say say,
+            Clock clock) {
+        this.calendars = calendars;
+        this.mails = mails;
+        this.site = site;
+        this.paths = paths;
+        this.say = say;
+        this.clock = clock;
+    }
+
+    /**
+     * The dates everybody may know, to subscribe to: when and what for, never where or with whom.
+     *
+     * @param meetings that are public
+     */
+    public String feed(List<MeetingView> meetings, Language language) {
+        return calendars.feed(
+                say.in(language, "meeting.calendar"),
+                language,
+                meetings.stream().map(meeting -> open(meeting, language)).toList());
+    }
+
+    /** The part of a mail that a calendar takes in. */
+    NewMail.Calendar part(MeetingView meeting, InviteeView to, int sequence, Asking asking) {
+        MeetingPlan plan = meeting.plan();
+        Language language = to.language();
+        String email = String.valueOf(to.email());
+        CalendarEvent event =
+                new CalendarEvent(
+                        uid(meeting),
+                        sequence,
+                        asking == Asking.CANCEL,
+                        plan.day().atTime(plan.startsAt()),
+                        plan.day().atTime(plan.endsAt()),
+                        clock.instant(),
+                        say.in(language, "meeting.calendar.summary"),
+                        say.in(language, "meeting.calendar.description", plan.kind()),
+                        location(plan, language),
+                        to.account() == null
+                                ? null
+                                : address("/manage/meetings/{day}", meeting, language),
+                        new Person(mails.senderName(), mails.sender()),
+                        List.of(new Person(to.name(), email)));
+        return new NewMail.Calendar(asking.name(), calendars.invitation(event, asking));
+    }
+
+    private CalendarEvent open(MeetingView meeting, Language language) {
+        MeetingPlan plan = meeting.plan();
+        return new CalendarEvent(
+                uid(meeting),
+                meeting.invitation(),
+                meeting.state() == MeetingState.CANCELLED,
+                plan.day().atTime(plan.startsAt()),
+                plan.day().atTime(plan.endsAt()),
+                clock.instant(),
+                say.in(language, "meeting.calendar.summary"),
+                say.in(language, "meeting.calendar.description", plan.kind()),
+                null,
+                meeting.held() ? address("/meetings/{day}", meeting, language) : null,
+                null,
+                List.of());
+    }
+
+    private String address(String template, MeetingView meeting, Language language) {
+        return site.baseUrl() + paths.of(language, template, meeting.day());
+    }
+
+    private static String uid(MeetingView meeting) {
+        return "meeting-" + meeting.id().value() + "@kennisstad";
+    }
+
+    private static @Nullable String location(MeetingPlan plan, Language language) {
+        LocalizedText place = plan.place();
+        return place == null ? plan.videoLink() : place.text(language);
     }
 }

@@ -1,6 +1,5 @@
 package nl.leiden.kennisstad.meeting;
 
-import nl.leiden.kennisstad.decision.Matter;
 import nl.leiden.kennisstad.shared.TrailTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,8 +32,7 @@ class MeetingTrail {
     TrailTable meetingItemRows() {
         return TrailTable.of("meeting_item")
                 .ownedBy("meeting_id", "meeting")
-                .holds("kind", Matter.Kind.class)
-                .hides("matter", "page", "page_values")
+                .hides("kind", "matter", "page", "page_values")
                 .named("title")
                 .within("meeting_id");
     }

@@ -41,11 +41,6 @@ public record MeetingView(
         return !toCome() && state != MeetingState.CANCELLED;
     }
 
-    /** The order of the day may change. */
-    public boolean orderOpen() {
-        return toCome();
-    }
-
     /** The minutes may be written. */
     public boolean minutesOpen() {
         return state == MeetingState.CONVENED

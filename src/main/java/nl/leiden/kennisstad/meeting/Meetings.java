@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.leiden.kennisstad.account.AccountId;
 import nl.leiden.kennisstad.account.Addressees;
 import nl.leiden.kennisstad.programme.Programme;
+import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.shared.Role;
 import org.springframework.stereotype.Service;
@@ -129,8 +130,10 @@ public class Meetings {
 
     /** The meetings somebody was asked to come to. */
     @Transactional(readOnly = true)
-    public Set<MeetingId> invitedTo(AccountId account) {
-        return Set.copyOf(meetings.invitedTo(account.value()));
+    public Set<MeetingId> invitedTo(Actor actor) {
+        return AccountId.of(actor)
+                .map(account -> Set.copyOf(meetings.invitedTo(account.value())))
+                .orElse(Set.of());
     }
 
     /** The last meeting that was held before this day. */

@@ -13,7 +13,7 @@ public record NewInvitee(
         Language language,
         Capacity capacity) {
 
-    static NewInvitee of(Addressee addressee, Capacity capacity) {
+    public static NewInvitee of(Addressee addressee, Capacity capacity) {
         return new NewInvitee(
                 addressee.account(),
                 addressee.recipient().name(),

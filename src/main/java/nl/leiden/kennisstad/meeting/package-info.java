@@ -8,6 +8,7 @@
             "programme",
             "account",
             "mail",
+            "calendar",
             "job",
             "file",
             "document",

@@ -2,6 +2,8 @@ package nl.leiden.kennisstad.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -15,7 +17,18 @@ import java.util.TreeSet;
 import java.util.UUID;
 import nl.leiden.kennisstad.account.AccountId;
 import nl.leiden.kennisstad.account.Accounts;
+import nl.leiden.kennisstad.account.NewGrant;
+import nl.leiden.kennisstad.meeting.Capacity;
+import nl.leiden.kennisstad.meeting.Invitees;
+import nl.leiden.kennisstad.meeting.MeetingId;
+import nl.leiden.kennisstad.meeting.MeetingKind;
+import nl.leiden.kennisstad.meeting.MeetingPlan;
+import nl.leiden.kennisstad.meeting.Meetings;
+import nl.leiden.kennisstad.meeting.NewInvitee;
+import nl.leiden.kennisstad.meeting.OrderOfTheDay;
 import nl.leiden.kennisstad.shared.Language;
+import nl.leiden.kennisstad.shared.LocalizedText;
+import nl.leiden.kennisstad.shared.Role;
 import nl.leiden.kennisstad.support.Http;
 import nl.leiden.kennisstad.support.Portal;
 import nl.leiden.kennisstad.support.Visitor;
@@ -66,12 +79,17 @@ class RoutesTest {
     private static final Set<Who> GROUP = EnumSet.of(Who.COORDINATOR, Who.MEMBER);
     private static final Set<Who> REPORTERS = EnumSet.of(Who.COORDINATOR, Who.LEAD);
     private static final Set<Who> READERS = EnumSet.of(Who.COORDINATOR, Who.MEMBER, Who.LEAD);
+    private static final Set<Who> MAIL_READERS = EnumSet.of(Who.ADMINISTRATOR, Who.COORDINATOR);
+    private static final Set<Who> INVITED = EnumSet.of(Who.COORDINATOR, Who.MEMBER, Who.GUEST);
     private static final Set<Who> EVERYBODY = EnumSet.allOf(Who.class);
 
     @Autowired private Http http;
     @Autowired private LocalizedPaths paths;
     @Autowired private Accounts accounts;
     @Autowired private JdbcClient jdbc;
+    @Autowired private Meetings meetings;
+    @Autowired private OrderOfTheDay order;
+    @Autowired private Invitees invitees;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -95,11 +113,40 @@ class RoutesTest {
         visitors.put(Who.GUEST, secondGuest());
         accounts.disable(accounts.enabled("gast@kennisstad.example").orElseThrow().id());
         target = accounts.open("target@kennisstad.example", "Doelwit");
+        aMeeting();
         fillTable();
+    }
+
+    /** On the day of the example review, with its minutes proposed. */
+    private void aMeeting() {
+        MeetingId id =
+                meetings.plan(
+                        new MeetingPlan(
+                                MeetingKind.OTHER,
+                                LocalDate.of(2017, 9, 21),
+                                LocalTime.NOON,
+                                LocalTime.of(13, 0),
+                                LocalizedText.dutch("Stadhuis"),
+                                null,
+                                false));
+        order.add(id, LocalizedText.dutch("Rondvraag"), null);
+        AccountId guest = accounts.enabled("gast2@kennisstad.example").orElseThrow().id();
+        invitees.add(
+                id,
+                new NewInvitee(
+                        guest,
+                        "Tweede gast",
+                        "gast2@kennisstad.example",
+                        Language.NL,
+                        Capacity.GUEST));
+        meetings.invite(id);
+        jdbc.sql("update meeting set state = 'MINUTES_PROPOSED'").update();
     }
 
     private Visitor secondGuest() {
         AccountId guest = accounts.open("gast2@kennisstad.example", "Tweede gast");
+        accounts.grant(
+                guest, new NewGrant(Role.GUEST, organisation(), LocalDate.of(2017, 1, 1), null));
         jdbc.sql(
                         "insert into account_password select ?, hash, changed_at from account_password limit 1")
                 .param(guest.value())
@@ -118,6 +165,8 @@ class RoutesTest {
                 "GET /manage/account",
                 "GET /manage/account/password",
                 "POST /manage/account/password",
+                "GET /manage/account/language",
+                "POST /manage/account/language",
                 "POST /manage/account/sessions/{session}/end",
                 "POST /manage/account/sessions/end");
         allow(
@@ -253,6 +302,45 @@ class RoutesTest {
                 "GET /manage/pages",
                 "GET /manage/pages/{key}",
                 "POST /manage/pages/{key}");
+        allow(
+                MAIL_READERS,
+                "GET /manage/mail",
+                "GET /manage/mail/{mail}",
+                "POST /manage/mail/{mail}/resending");
+        allow(INVITED, "GET /manage/meetings", "GET /manage/meetings/{day}");
+        allow(
+                GROUP,
+                "GET /manage/meetings/{day}/minutes",
+                "GET /manage/meetings/{day}/minutes/remarks",
+                "POST /manage/meetings/{day}/minutes/remarks");
+        allow(
+                COORDINATOR,
+                "GET /manage/meetings/new",
+                "POST /manage/meetings/new",
+                "GET /manage/meetings/{day}/edit",
+                "POST /manage/meetings/{day}/edit",
+                "POST /manage/meetings/{day}/invitation",
+                "GET /manage/meetings/{day}/cancellation",
+                "POST /manage/meetings/{day}/cancellation",
+                "POST /manage/meetings/{day}/holding",
+                "GET /manage/meetings/{day}/history",
+                "GET /manage/meetings/{day}/invitees",
+                "POST /manage/meetings/{day}/invitees",
+                "GET /manage/meetings/{day}/invitees/{invitee}",
+                "POST /manage/meetings/{day}/invitees/{invitee}",
+                "POST /manage/meetings/{day}/invitees/{invitee}/removal",
+                "GET /manage/meetings/{day}/items",
+                "POST /manage/meetings/{day}/items",
+                "GET /manage/meetings/{day}/items/{item}",
+                "POST /manage/meetings/{day}/items/{item}",
+                "POST /manage/meetings/{day}/items/{item}/position",
+                "POST /manage/meetings/{day}/items/{item}/removal",
+                "POST /manage/meetings/{day}/due",
+                "GET /manage/meetings/{day}/minutes/edit",
+                "POST /manage/meetings/{day}/minutes/edit",
+                "POST /manage/meetings/{day}/minutes/proposal",
+                "GET /manage/meetings/{day}/minutes/approval",
+                "POST /manage/meetings/{day}/minutes/approval");
         allow(GROUP, "GET /manage/reviews", "GET /manage/reviews/{day}");
         allow(
                 COORDINATOR,
@@ -396,6 +484,9 @@ class RoutesTest {
                         Map.entry("{format}", "projects"),
                         Map.entry("{language}", "nl"),
                         Map.entry("{means}", means()),
+                        Map.entry("{invitee}", one("select id from meeting_invitee")),
+                        Map.entry("{item}", one("select id from meeting_item")),
+                        Map.entry("{mail}", one("select id from mail")),
                         Map.entry("{office}", one("select id from office")),
                         Map.entry("{account}", account()),
                         Map.entry("{token}", "unknown"),
@@ -414,6 +505,12 @@ class RoutesTest {
             path = path.replace(value.getKey(), value.getValue());
         }
         return path;
+    }
+
+    private UUID organisation() {
+        return jdbc.sql("select id from organisation order by id limit 1")
+                .query(UUID.class)
+                .single();
     }
 
     private String one(String sql) {

@@ -88,7 +88,14 @@ class TrailPageTest {
         }
         Set<String> known = new TreeSet<>();
         for (String module :
-                List.of("organisation", "agreement", "project", "agenda", "steering", "history")) {
+                List.of(
+                        "organisation",
+                        "agreement",
+                        "project",
+                        "agenda",
+                        "steering",
+                        "meeting",
+                        "history")) {
             ResourceBundle.getBundle("messages/" + module, Locale.of("nl")).keySet().stream()
                     .filter(key -> key.startsWith("trail."))
                     .forEach(key -> known.add(key.substring("trail.".length())));

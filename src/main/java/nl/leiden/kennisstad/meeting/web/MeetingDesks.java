@@ -1,0 +1,131 @@
+package nl.leiden.kennisstad.meeting.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.leiden.kennisstad.meeting.InviteeView;
+import nl.leiden.kennisstad.meeting.Invitees;
+import nl.leiden.kennisstad.meeting.ItemView;
+import nl.leiden.kennisstad.meeting.MeetingPolicy;
+import nl.leiden.kennisstad.meeting.MeetingView;
+import nl.leiden.kennisstad.meeting.Meetings;
+import nl.leiden.kennisstad.meeting.OrderOfTheDay;
+import nl.leiden.kennisstad.shared.Actor;
+import nl.leiden.kennisstad.shared.LocalizedText;
+import nl.leiden.kennisstad.ui.Frames;
+import nl.leiden.kennisstad.ui.LocalizedPaths;
+import nl.leiden.kennisstad.ui.NotFound;
+import nl.leiden.kennisstad.ui.PageFrame;
+import nl.leiden.kennisstad.ui.Say;
+import org.springframework.stereotype.Component;
+
+/** Finds what the address of a page names, for whoever may see it. */
+@Component
+class MeetingDesks {
+
+    private final Meetings meetings;
+    private final Invitees invitees;
+    private final OrderOfTheDay order;
+    private final LocalizedPaths paths;
+    private final Say say;
+
+    MeetingDesks(
+            Meetings meetings,
+            Invitees invitees,
+            OrderOfTheDay order,
+            LocalizedPaths paths,
+            Say say) {
+        this.meetings = meetings;
+        this.invitees = invitees;
+        this.order = order;
+        this.paths = paths;
+        this.say = say;
+    }
+
+    /** A meeting with its list. */
+    record Place(MeetingView meeting, List<InviteeView> invitees) {
+
+        String day() {
+            return meeting.day().toString();
+        }
+    }
+
+    /** The meeting, for the coordinator. */
+    MeetingView managed(String day, Actor actor) {
+        NotFound.unless(MeetingPolicy.mayManage(actor));
+        return meeting(day);
+    }
+
+    /** The meeting, for the steering group. */
+    MeetingView readable(String day, Actor actor) {
+        NotFound.unless(MeetingPolicy.mayReadAll(actor));
+        return meeting(day);
+    }
+
+    /** The meeting with its list, for whoever may see when, where and what about. */
+    Place place(String day, Actor actor) {
+        NotFound.unless(MeetingPolicy.mayReadSome(actor));
+        MeetingView meeting = meeting(day);
+        List<InviteeView> list = invitees.of(meeting.id());
+        NotFound.unless(MeetingPolicy.mayRead(actor, list));
+        return new Place(meeting, list);
+    }
+
+    /** A point of this meeting. */
+    ItemView item(MeetingView meeting, UUID id) {
+        return order.of(meeting.id()).stream()
+                .filter(item -> item.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Somebody on the list of this meeting. */
+    InviteeView invitee(MeetingView meeting, UUID id) {
+        return invitees.of(meeting.id()).stream()
+                .filter(invitee -> invitee.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    LocalizedText title(MeetingView meeting) {
+        return say.both("meeting.title", meeting.day());
+    }
+
+    /** A page about a meeting. */
+    PageFrame frame(String template, MeetingView meeting, Object... more) {
+        String day = meeting.day().toString();
+        Object[] all = new Object[more.length + 1];
+        all[0] = day;
+        System.arraycopy(more, 0, all, 1, more.length);
+        PageFrame frame =
+                PageFrame.at(template)
+                        .values(all)
+                        .under("meeting.meetings", MeetingPaths.MEETINGS)
+                        .desk();
+        return template.equals(MeetingPaths.MEETING)
+                ? frame.titled(title(meeting))
+                : frame.under(title(meeting), MeetingPaths.MEETING, language -> new Object[] {day});
+    }
+
+    String path(String template, Object... values) {
+        return paths.of(Frames.language(), template, values);
+    }
+
+    String path(MeetingView meeting) {
+        return path(MeetingPaths.MEETING, meeting.day());
+    }
+
+    private MeetingView meeting(String day) {
+        return parse(day).flatMap(meetings::on).orElseThrow(NotFound::new);
+    }
+
+    private static Optional<LocalDate> parse(String day) {
+        try {
+            return Optional.of(LocalDate.parse(day));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

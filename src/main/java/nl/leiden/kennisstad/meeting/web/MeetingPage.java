@@ -1,0 +1,65 @@
+package nl.leiden.kennisstad.meeting.web;
+
+import java.util.List;
+import nl.leiden.kennisstad.decision.DecisionView;
+import nl.leiden.kennisstad.decision.Matter;
+import nl.leiden.kennisstad.meeting.InviteeView;
+import nl.leiden.kennisstad.meeting.ItemView;
+import nl.leiden.kennisstad.meeting.MeetingView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting as its template shows it. What the actor may not see is empty or null, and so are the
+ * paths of what cannot be done now.
+ *
+ * @param whole the actor belongs to the steering group or its staff
+ * @param due what could be taken into the order of the day
+ * @param review the reporting round of this meeting, or null
+ */
+record MeetingPage(
+        MeetingView meeting,
+        boolean whole,
+        List<Item> items,
+        List<Due> due,
+        List<Invitee> invitees,
+        List<Decision> decisions,
+        @Nullable Review review,
+        Links links) {
+
+    /**
+     * A point.
+     *
+     * @param pagePath of what it is about, or null
+     * @param seen mark of what is shown, for its removal
+     */
+    record Item(
+            ItemView item,
+            @Nullable String pagePath,
+            @Nullable String editPath,
+            @Nullable String positionPath,
+            @Nullable String removalPath,
+            String seen) {}
+
+    record Due(Matter matter, @Nullable String pagePath) {}
+
+    record Invitee(InviteeView invitee, @Nullable String editPath, @Nullable String removalPath) {}
+
+    record Decision(DecisionView decision, String path) {}
+
+    record Review(boolean open, String path) {}
+
+    /** Where to go from here. */
+    record Links(
+            @Nullable String edit,
+            @Nullable String invitation,
+            @Nullable String holding,
+            @Nullable String cancellation,
+            @Nullable String trail,
+            @Nullable String newItem,
+            @Nullable String due,
+            @Nullable String newInvitee,
+            @Nullable String newReview,
+            @Nullable String newDecision,
+            @Nullable String minutesEdit,
+            @Nullable String minutes) {}
+}

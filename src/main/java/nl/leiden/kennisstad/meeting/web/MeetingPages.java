@@ -1,0 +1,177 @@
+package nl.leiden.kennisstad.meeting.web;
+
+import java.util.List;
+import nl.leiden.kennisstad.decision.Decisions;
+import nl.leiden.kennisstad.decision.Matter;
+import nl.leiden.kennisstad.form.Forms;
+import nl.leiden.kennisstad.meeting.InviteeView;
+import nl.leiden.kennisstad.meeting.ItemView;
+import nl.leiden.kennisstad.meeting.MeetingPolicy;
+import nl.leiden.kennisstad.meeting.MeetingState;
+import nl.leiden.kennisstad.meeting.MeetingView;
+import nl.leiden.kennisstad.meeting.OrderOfTheDay;
+import nl.leiden.kennisstad.shared.Actor;
+import nl.leiden.kennisstad.steering.Reviews;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Makes the page of a meeting for whoever reads it. */
+@Component
+class MeetingPages {
+
+    private final OrderOfTheDay order;
+    private final Decisions decisions;
+    private final Reviews reviews;
+    private final MeetingDesks desks;
+
+    MeetingPages(OrderOfTheDay order, Decisions decisions, Reviews reviews, MeetingDesks desks) {
+        this.order = order;
+        this.decisions = decisions;
+        this.reviews = reviews;
+        this.desks = desks;
+    }
+
+    MeetingPage of(MeetingDesks.Place place, Actor actor) {
+        MeetingView meeting = place.meeting();
+        boolean whole = MeetingPolicy.mayReadAll(actor);
+        boolean manage = MeetingPolicy.mayManage(actor);
+        boolean arrange = manage && meeting.toCome();
+        MeetingPage.Review review = whole ? review(meeting) : null;
+        return new MeetingPage(
+                meeting,
+                whole,
+                order.of(meeting.id()).stream()
+                        .map(item -> item(item, meeting, whole, arrange))
+                        .toList(),
+                arrange ? due(meeting) : List.of(),
+                whole
+                        ? place.invitees().stream()
+                                .map(invitee -> invitee(invitee, meeting, manage, arrange))
+                                .toList()
+                        : List.of(),
+                whole ? decisions(meeting) : List.of(),
+                review,
+                links(meeting, whole, manage, arrange, review));
+    }
+
+    private MeetingPage.Item item(
+            ItemView item, MeetingView meeting, boolean whole, boolean arrange) {
+        Object id = item.id().value();
+        ItemView shown = whole ? item : withoutMinutes(item);
+        String page = item.page();
+        return new MeetingPage.Item(
+                shown,
+                whole && page != null ? desks.path(page, item.pageValues().toArray()) : null,
+                path(arrange, MeetingPaths.ITEM, meeting, id),
+                path(arrange, MeetingPaths.ITEM_POSITION, meeting, id),
+                path(arrange, MeetingPaths.ITEM_REMOVAL, meeting, id),
+                Forms.fingerprint(item.title()));
+    }
+
+    private static ItemView withoutMinutes(ItemView item) {
+        return new ItemView(
+                item.id(),
+                item.number(),
+                item.kind(),
+                item.matter(),
+                item.title(),
+                item.explanation(),
+                item.page(),
+                item.pageValues(),
+                null);
+    }
+
+    private List<MeetingPage.Due> due(MeetingView meeting) {
+        return order.due(meeting.id()).stream().map(this::due).toList();
+    }
+
+    private MeetingPage.Due due(Matter matter) {
+        return new MeetingPage.Due(matter, desks.path(matter.template(), matter.values()));
+    }
+
+    private MeetingPage.Invitee invitee(
+            InviteeView invitee, MeetingView meeting, boolean manage, boolean arrange) {
+        Object id = invitee.id().value();
+        boolean open = manage && (meeting.toCome() || meeting.minutesOpen());
+        return new MeetingPage.Invitee(
+                invitee,
+                path(open, MeetingPaths.INVITEE, meeting, id),
+                path(arrange, MeetingPaths.INVITEE_REMOVAL, meeting, id));
+    }
+
+    private List<MeetingPage.Decision> decisions(MeetingView meeting) {
+        return decisions.takenOn(meeting.day()).stream()
+                .map(decision ->
+                        new MeetingPage.Decision(
+                                decision,
+                                desks.path("/manage/decisions/{number}", decision.number())))
+                .toList();
+    }
+
+    private MeetingPage.@Nullable Review review(MeetingView meeting) {
+        return reviews.find(meeting.day())
+                .map(round ->
+                        new MeetingPage.Review(
+                                round.open(), desks.path("/manage/reviews/{day}", meeting.day())))
+                .orElse(null);
+    }
+
+    private MeetingPage.Links links(
+            MeetingView meeting,
+            boolean whole,
+            boolean manage,
+            boolean arrange,
+            MeetingPage.@Nullable Review review) {
+        boolean writable = manage && meeting.minutesOpen();
+        boolean shown =
+                meeting.state() == MeetingState.MINUTES_PROPOSED
+                        || meeting.state() == MeetingState.MINUTES_APPROVED;
+        return new MeetingPage.Links(
+                path(arrange, MeetingPaths.EDIT, meeting),
+                path(arrange, MeetingPaths.INVITATION, meeting),
+                path(
+                        manage && meeting.state() == MeetingState.CONVENED,
+                        MeetingPaths.HOLDING,
+                        meeting),
+                path(arrange, MeetingPaths.CANCELLATION, meeting),
+                path(manage, MeetingPaths.TRAIL, meeting),
+                path(manage && (meeting.toCome() || writable), MeetingPaths.ITEMS, meeting),
+                path(arrange, MeetingPaths.DUE, meeting),
+                path(manage && (meeting.toCome() || writable), MeetingPaths.INVITEES, meeting),
+                arrange && review == null
+                        ? query("/manage/reviews/new", "meeting-on", meeting.day().toString())
+                        : null,
+                writable ? newDecision(meeting) : null,
+                path(writable, MeetingPaths.MINUTES_EDIT, meeting),
+                path(whole && (shown || writable), MeetingPaths.MINUTES, meeting));
+    }
+
+    private String newDecision(MeetingView meeting) {
+        return query(
+                "/manage/decisions/new",
+                "day",
+                meeting.day().toString(),
+                "back",
+                desks.path(meeting));
+    }
+
+    private String query(String template, String... pairs) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(desks.path(template));
+        for (int at = 0; at < pairs.length; at += 2) {
+            address.queryParam(pairs[at], pairs[at + 1]);
+        }
+        return address.encode().toUriString();
+    }
+
+    private @Nullable String path(
+            boolean shown, String template, MeetingView meeting, Object... more) {
+        if (!shown) {
+            return null;
+        }
+        Object[] values = new Object[more.length + 1];
+        values[0] = meeting.day();
+        System.arraycopy(more, 0, values, 1, more.length);
+        return desks.path(template, values);
+    }
+}
