@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Agenda {
 
+    /** Of decisions about one. */
+    static final String SUBJECT = "agenda";
+
     @EmbeddedId private AgendaId id;
     @Version private @Nullable Integer version;
 

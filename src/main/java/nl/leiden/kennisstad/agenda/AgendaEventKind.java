@@ -10,6 +10,8 @@ public enum AgendaEventKind {
     LEAD_ACCEPTED,
     LEAD_JOINED,
     LEAD_LEFT,
+    /** A lead wants to bring somebody in; the steering group is heard first. */
+    PARTNER_PROPOSED,
     PARTNER_JOINED,
     PARTNER_LEFT;
 

@@ -14,6 +14,7 @@ import nl.leiden.kennisstad.agreement.AgreementView;
 import nl.leiden.kennisstad.agreement.Agreements;
 import nl.leiden.kennisstad.decision.DecisionId;
 import nl.leiden.kennisstad.decision.DecisionKind;
+import nl.leiden.kennisstad.decision.DecisionManner;
 import nl.leiden.kennisstad.decision.Decisions;
 import nl.leiden.kennisstad.decision.Frozen;
 import nl.leiden.kennisstad.decision.FrozenDocuments;
@@ -126,17 +127,19 @@ public class Agendas {
         }
         NewDecision decision =
                 new NewDecision(
-                        adoption.number(),
-                        adoption.on(),
-                        DecisionKind.ADOPT,
-                        adoption.how(),
-                        adoption.text());
+                                adoption.number(),
+                                adoption.on(),
+                                DecisionKind.ADOPT,
+                                adoption.how(),
+                                adoption.text())
+                        .by(DecisionManner.SIGNING, null);
         adopt(agenda, revision, decision, actor);
     }
 
     /** Carries a decision out that was taken on the revision. */
     void adopt(Agenda agenda, AgendaRevision revision, NewDecision decision, Actor actor) {
-        DecisionId decisionId = decisions.record(decision);
+        DecisionId decisionId =
+                decisions.record(decision.about(Agenda.SUBJECT, agenda.id().value()));
         entities.flush(); // all rows must be there before their revision is frozen
         AgendaDocument document = writer.write(agenda, revision, decision);
         Instant frozenAt =

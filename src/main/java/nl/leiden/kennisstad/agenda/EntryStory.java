@@ -2,9 +2,11 @@ package nl.leiden.kennisstad.agenda;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.leiden.kennisstad.organisation.OrganisationId;
 import nl.leiden.kennisstad.shared.DomainException;
 import org.jspecify.annotations.Nullable;
@@ -48,17 +50,14 @@ public record EntryStory(List<AgendaEvent> events) {
     public @Nullable Deadline deadline(ActionView action) {
         return ofAction(action.lineage())
                 .map(AgendaEvent::deadline)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later)
                 .orElse(action.deadline());
     }
 
     /** The deadlines an action was moved to, in that order. */
     List<Deadline> deadlines(UUID action) {
-        return ofAction(action)
-                .map(AgendaEvent::deadline)
-                .filter(java.util.Objects::nonNull)
-                .toList();
+        return ofAction(action).map(AgendaEvent::deadline).filter(Objects::nonNull).toList();
     }
 
     /** Who leads now. */
@@ -105,6 +104,22 @@ public record EntryStory(List<AgendaEvent> events) {
         return partners;
     }
 
+    /** The partners a lead wants to bring in, and that neither joined nor left since. */
+    List<AgendaEvent> proposedPartners() {
+        List<AgendaEvent> open = new ArrayList<>();
+        for (AgendaEvent event : events) {
+            if (event.kind() == AgendaEventKind.PARTNER_PROPOSED) {
+                open.add(event);
+            }
+            if (event.kind() == AgendaEventKind.PARTNER_JOINED
+                    || event.kind() == AgendaEventKind.PARTNER_LEFT) {
+                open.removeIf(
+                        proposed -> Objects.equals(proposed.organisation(), event.organisation()));
+            }
+        }
+        return open;
+    }
+
     /** Refuses what cannot follow on what happened before. */
     void requireNext(AgendaEvent event, EntryView entry) {
         UUID action = event.action();
@@ -140,6 +155,12 @@ public record EntryStory(List<AgendaEvent> events) {
                     case PARTNER_JOINED ->
                             partner.filter(known -> known.standing() == Standing.CONFIRMED)
                                     .isEmpty();
+                    case PARTNER_PROPOSED ->
+                            partner.filter(known -> known.standing() == Standing.CONFIRMED)
+                                            .isEmpty()
+                                    && proposedPartners().stream()
+                                            .noneMatch(event ->
+                                                    organisation.equals(event.organisation()));
                     case PARTNER_LEFT -> partner.isPresent();
                     default -> false;
                 };
@@ -148,7 +169,7 @@ public record EntryStory(List<AgendaEvent> events) {
         }
     }
 
-    private java.util.stream.Stream<AgendaEvent> ofAction(UUID action) {
+    private Stream<AgendaEvent> ofAction(UUID action) {
         return events.stream().filter(event -> action.equals(event.action()));
     }
 }

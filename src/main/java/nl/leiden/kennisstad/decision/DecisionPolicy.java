@@ -12,4 +12,14 @@ public final class DecisionPolicy {
     public static boolean mayVerify(Actor actor) {
         return actor.is(Role.ADMINISTRATOR);
     }
+
+    /** The coordinator writes down what was decided, and how it goes with the tasks. */
+    public static boolean mayRecord(Actor actor) {
+        return actor.is(Role.COORDINATOR);
+    }
+
+    /** The steering group and the parties read all of them. */
+    public static boolean mayRead(Actor actor) {
+        return mayRecord(actor) || actor.is(Role.MEMBER) || actor.is(Role.REPRESENTATIVE);
+    }
 }

@@ -12,4 +12,14 @@ class DecisionTrail {
     TrailTable decisionRows() {
         return TrailTable.of("decision").named("number");
     }
+
+    @Bean
+    TrailTable decisionTranslationRows() {
+        return TrailTable.of("decision_translation").ownedBy("decision_id", "decision");
+    }
+
+    @Bean
+    TrailTable decisionTaskRows() {
+        return TrailTable.of("decision_task").ownedBy("decision_id", "decision");
+    }
 }

@@ -1,13 +1,18 @@
 package nl.leiden.kennisstad.decision;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.leiden.kennisstad.programme.Programme;
+import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.DomainException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +22,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Decisions {
 
     private final DecisionRepository decisions;
+    private final DecisionEnglish english;
+    private final Tasks tasks;
+    private final Programme programme;
+    private final JdbcClient jdbc;
 
-    Decisions(DecisionRepository decisions) {
+    Decisions(
+            DecisionRepository decisions,
+            DecisionEnglish english,
+            Tasks tasks,
+            Programme programme,
+            JdbcClient jdbc) {
         this.decisions = decisions;
+        this.english = english;
+        this.tasks = tasks;
+        this.programme = programme;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -32,7 +50,32 @@ public class Decisions {
         if (decisions.existsByNumber(decision.number())) {
             throw new DomainException("decision.number-taken", decision.number());
         }
-        return decisions.save(new Decision(decision)).getId();
+        DecisionId id = decisions.saveAndFlush(new Decision(decision)).getId();
+        tasks.add(id, decision.tasks());
+        if (decision.open()) {
+            programme.publicContentChanged();
+        }
+        return id;
+    }
+
+    /**
+     * Records a decision under the next number of its year; two at the same moment get two.
+     *
+     * @param numbered makes the decision that has this number
+     * @return the number
+     * @throws DomainException {@code decision.in-future}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String recordNext(LocalDate takenOn, Function<String, NewDecision> numbered) {
+        if (takenOn.isAfter(programme.day())) {
+            throw new DomainException("decision.in-future", programme.day());
+        }
+        jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtextextended('decisions', 3))) l")
+                .query(Integer.class)
+                .single();
+        String number = nextNumber(takenOn.getYear());
+        record(numbered.apply(number));
+        return number;
     }
 
     /**
@@ -49,21 +92,85 @@ public class Decisions {
         return "%d-%02d".formatted(year, last + 1);
     }
 
-    @Transactional(readOnly = true)
-    public Map<DecisionId, DecisionView> byId(Collection<DecisionId> ids) {
-        return decisions.findByIdIn(ids).stream()
-                .map(Decision::view)
-                .collect(Collectors.toMap(DecisionView::id, Function.identity()));
+    /**
+     * Lets everybody read a decision, or only the steering group from now on.
+     *
+     * @throws DomainException {@code decision.open-already}, {@code decision.not-open}
+     */
+    @Transactional
+    public void publish(DecisionId id, boolean open) {
+        int changed =
+                jdbc.sql(
+                                "update decision set published_on = :day"
+                                        + " where id = :id and (published_on is null) = :open")
+                        .param("day", open ? programme.day() : null, Types.DATE)
+                        .param("id", id.value())
+                        .param("open", open)
+                        .update();
+        if (changed == 0) {
+            throw new DomainException(open ? "decision.open-already" : "decision.not-open");
+        }
+        programme.publicContentChanged();
     }
 
-    /** The decisions of a day, by number. */
+    /** Adds English to a decision, or corrects it. The Dutch prevails, and never changes. */
+    @Transactional
+    public void translate(DecisionId id, String how, String text, Actor author) {
+        english.add(id, new DecisionEnglish.Row(how, text), author);
+        programme.publicContentChanged();
+    }
+
     @Transactional(readOnly = true)
-    public List<DecisionView> takenOn(LocalDate day) {
-        return decisions.findByTakenOnOrderByNumber(day).stream().map(Decision::view).toList();
+    public Map<DecisionId, DecisionView> byId(Collection<DecisionId> ids) {
+        return views(decisions.findByIdIn(ids)).stream()
+                .collect(Collectors.toMap(DecisionView::id, Function.identity()));
     }
 
     @Transactional(readOnly = true)
     public Optional<DecisionView> find(DecisionId id) {
-        return decisions.findById(id).map(Decision::view);
+        return one(decisions.findById(id));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<DecisionView> find(String number) {
+        return one(decisions.findByNumber(number));
+    }
+
+    /** The decisions of the meeting on this day, by number. */
+    @Transactional(readOnly = true)
+    public List<DecisionView> takenOn(LocalDate day) {
+        return views(decisions.ofMeeting(day));
+    }
+
+    /** What was decided about something, the newest first. */
+    @Transactional(readOnly = true)
+    public List<DecisionView> about(String kind, UUID id) {
+        return views(decisions.about(kind, id));
+    }
+
+    /** All of them, the newest first. */
+    @Transactional(readOnly = true)
+    public List<DecisionView> all() {
+        return views(decisions.newestFirst());
+    }
+
+    /** What everybody may read, the newest first. */
+    @Transactional(readOnly = true)
+    public List<DecisionView> open() {
+        return all().stream().filter(DecisionView::open).toList();
+    }
+
+    private Optional<DecisionView> one(Optional<Decision> decision) {
+        return decision.map(found -> views(List.of(found)).getFirst());
+    }
+
+    private List<DecisionView> views(List<Decision> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, DecisionEnglish.Row> added = english.all();
+        return found.stream()
+                .map(decision -> decision.view(added.get(decision.getId().value())))
+                .toList();
     }
 }

@@ -1,6 +1,8 @@
-/** Numbered decisions, and the one mechanism of freezing what was decided. */
+/**
+ * Numbered decisions with what is to be done, and the one mechanism of freezing what was decided.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui"})
+@ApplicationModule(allowedDependencies = {"shared", "ui", "form", "programme"})
 package nl.leiden.kennisstad.decision;
 
 import org.jspecify.annotations.NullMarked;

@@ -39,7 +39,9 @@ record Field(
         DECIMAL("text"),
         SELECT("select"),
         RADIO("radio"),
-        CHECK("checkbox");
+        CHECK("checkbox"),
+        /** Goes along unseen. */
+        HIDDEN("hidden");
 
         private final String type;
 

@@ -110,6 +110,14 @@ public final class Form {
         return add(Field.single(name, Field.Kind.CHECK, LINE).notRequired());
     }
 
+    /** Goes along unseen, such as where the form was opened from; may be empty. */
+    public Form hidden(String name) {
+        return add(
+                Field.single(name, Field.Kind.HIDDEN, LINE)
+                        .saying(new Field.Words(name, null))
+                        .notRequired());
+    }
+
     /**
      * The field added last, or both halves of the pair, has words of its own instead of messages.
      *

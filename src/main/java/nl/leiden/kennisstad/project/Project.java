@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Project {
 
+    /** Of decisions about one. */
+    static final String SUBJECT = "project";
+
     @EmbeddedId private ProjectId id;
     @Version private @Nullable Integer version;
     @Embedded private LocalizedSlug slug;

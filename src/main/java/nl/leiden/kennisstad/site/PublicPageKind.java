@@ -8,6 +8,8 @@ public enum PublicPageKind {
     AGENDA,
     ENTRY,
     REVIEW,
+    MEETING,
+    DECISION,
     PARTNER,
     AGREEMENT
 }

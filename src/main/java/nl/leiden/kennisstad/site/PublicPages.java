@@ -17,7 +17,12 @@ import nl.leiden.kennisstad.agenda.EntryView;
 import nl.leiden.kennisstad.agreement.AgreementView;
 import nl.leiden.kennisstad.agreement.Agreements;
 import nl.leiden.kennisstad.agreement.ThemeView;
+import nl.leiden.kennisstad.decision.DecisionView;
+import nl.leiden.kennisstad.decision.Decisions;
 import nl.leiden.kennisstad.decision.Frozen;
+import nl.leiden.kennisstad.meeting.MeetingView;
+import nl.leiden.kennisstad.meeting.Meetings;
+import nl.leiden.kennisstad.meeting.Minutes;
 import nl.leiden.kennisstad.organisation.OrganisationView;
 import nl.leiden.kennisstad.project.ProjectId;
 import nl.leiden.kennisstad.publication.PageContent;
@@ -47,6 +52,9 @@ public class PublicPages {
     private final Agreements agreements;
     private final Agendas agendas;
     private final Reviews reviews;
+    private final Meetings meetings;
+    private final Minutes minutes;
+    private final Decisions decisions;
     private final Pages pages;
     private final Say say;
 
@@ -55,12 +63,18 @@ public class PublicPages {
             Agreements agreements,
             Agendas agendas,
             Reviews reviews,
+            Meetings meetings,
+            Minutes minutes,
+            Decisions decisions,
             Pages pages,
             Say say) {
         this.programmes = programmes;
         this.agreements = agreements;
         this.agendas = agendas;
         this.reviews = reviews;
+        this.meetings = meetings;
+        this.minutes = minutes;
+        this.decisions = decisions;
         this.pages = pages;
         this.say = say;
     }
@@ -82,6 +96,8 @@ public class PublicPages {
         all.addAll(projects(programme));
         programme.agendas().all().forEach(agenda -> addAgenda(agenda, programme, all));
         reviews.all().stream().filter(round -> !round.open()).map(this::review).forEach(all::add);
+        meetings.all().stream().filter(MeetingView::held).map(this::meeting).forEach(all::add);
+        decisions.open().stream().map(this::decision).forEach(all::add);
         programme.publicOrganisations().stream().map(PublicPages::partner).forEach(all::add);
         agreements.publicOn(day).forEach(agreement -> addAgreement(agreement, day, all));
         return all;
@@ -205,6 +221,36 @@ public class PublicPages {
                 "",
                 say.both("steering.round", round.meetingOn()),
                 bodies,
+                true);
+    }
+
+    private PublicPage meeting(MeetingView meeting) {
+        Bodies bodies = new Bodies();
+        if (meeting.publicMinutes()) {
+            minutes.approved(meeting.id())
+                    .map(Frozen::content)
+                    .ifPresent(known ->
+                            known.items()
+                                    .forEach(item -> bodies.add(item.title()).add(item.said())));
+        }
+        return new PublicPage(
+                PublicPageKind.MEETING,
+                "/meetings/{day}",
+                language -> new Object[] {meeting.day()},
+                "",
+                say.both("meeting.title", meeting.day()),
+                bodies,
+                true);
+    }
+
+    private PublicPage decision(DecisionView decision) {
+        return new PublicPage(
+                PublicPageKind.DECISION,
+                "/decisions/{number}",
+                language -> new Object[] {decision.number()},
+                decision.number(),
+                say.both("decision.one", decision.number()),
+                new Bodies().add(decision.text()).add(decision.how()),
                 true);
     }
 

@@ -13,6 +13,7 @@
             "decision",
             "document",
             "steering",
+            "meeting",
             "publication"
         })
 package nl.leiden.kennisstad.site;

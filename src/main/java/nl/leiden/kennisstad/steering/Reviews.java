@@ -33,6 +33,7 @@ public class Reviews {
     private final AgendaDesk desk;
     private final Projects projects;
     private final FrozenDocuments documents;
+    private final Outcomes outcomes;
     private final Programme programme;
     private final EntityManager entities;
 
@@ -42,6 +43,7 @@ public class Reviews {
             AgendaDesk desk,
             Projects projects,
             FrozenDocuments documents,
+            Outcomes outcomes,
             Programme programme,
             EntityManager entities) {
         this.rounds = rounds;
@@ -49,6 +51,7 @@ public class Reviews {
         this.desk = desk;
         this.projects = projects;
         this.documents = documents;
+        this.outcomes = outcomes;
         this.programme = programme;
         this.entities = entities;
     }
@@ -136,6 +139,7 @@ public class Reviews {
                         actor,
                         null);
         round.close(today, at, actor);
+        outcomes.decide(round.view(), document(round.view()));
         programme.publicContentChanged();
     }
 

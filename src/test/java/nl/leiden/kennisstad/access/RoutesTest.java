@@ -18,6 +18,10 @@ import java.util.UUID;
 import nl.leiden.kennisstad.account.AccountId;
 import nl.leiden.kennisstad.account.Accounts;
 import nl.leiden.kennisstad.account.NewGrant;
+import nl.leiden.kennisstad.decision.DecisionKind;
+import nl.leiden.kennisstad.decision.DecisionManner;
+import nl.leiden.kennisstad.decision.Decisions;
+import nl.leiden.kennisstad.decision.NewDecision;
 import nl.leiden.kennisstad.meeting.Capacity;
 import nl.leiden.kennisstad.meeting.Invitees;
 import nl.leiden.kennisstad.meeting.MeetingId;
@@ -40,6 +44,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -79,6 +85,8 @@ class RoutesTest {
     private static final Set<Who> GROUP = EnumSet.of(Who.COORDINATOR, Who.MEMBER);
     private static final Set<Who> REPORTERS = EnumSet.of(Who.COORDINATOR, Who.LEAD);
     private static final Set<Who> READERS = EnumSet.of(Who.COORDINATOR, Who.MEMBER, Who.LEAD);
+    private static final Set<Who> PARTIES =
+            EnumSet.of(Who.COORDINATOR, Who.MEMBER, Who.REPRESENTATIVE);
     private static final Set<Who> MAIL_READERS = EnumSet.of(Who.ADMINISTRATOR, Who.COORDINATOR);
     private static final Set<Who> INVITED = EnumSet.of(Who.COORDINATOR, Who.MEMBER, Who.GUEST);
     private static final Set<Who> EVERYBODY = EnumSet.allOf(Who.class);
@@ -87,6 +95,8 @@ class RoutesTest {
     @Autowired private LocalizedPaths paths;
     @Autowired private Accounts accounts;
     @Autowired private JdbcClient jdbc;
+    @Autowired private Decisions decisions;
+    @Autowired private PlatformTransactionManager transactions;
     @Autowired private Meetings meetings;
     @Autowired private OrderOfTheDay order;
     @Autowired private Invitees invitees;
@@ -114,6 +124,7 @@ class RoutesTest {
         accounts.disable(accounts.enabled("gast@kennisstad.example").orElseThrow().id());
         target = accounts.open("target@kennisstad.example", "Doelwit");
         aMeeting();
+        aTask();
         fillTable();
     }
 
@@ -141,6 +152,29 @@ class RoutesTest {
                         Capacity.GUEST));
         meetings.invite(id);
         jdbc.sql("update meeting set state = 'MINUTES_PROPOSED'").update();
+    }
+
+    private void aTask() {
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status ->
+                        decisions.recordNext(
+                                LocalDate.of(2017, 9, 21),
+                                number ->
+                                        new NewDecision(
+                                                number,
+                                                LocalDate.of(2017, 9, 21),
+                                                DecisionKind.OTHER,
+                                                DecisionManner.MEETING,
+                                                null,
+                                                LocalizedText.dutch("In de vergadering"),
+                                                LocalizedText.dutch("Er komt een plan"),
+                                                null,
+                                                false,
+                                                List.of(
+                                                        new NewDecision.NewTask(
+                                                                LocalizedText.dutch("Schrijf het"),
+                                                                "De gemeente",
+                                                                null)))));
     }
 
     private Visitor secondGuest() {
@@ -203,6 +237,8 @@ class RoutesTest {
                 "GET /manage/agendas/{label}/proposal",
                 "POST /manage/agendas/{label}/proposal",
                 "POST /manage/agendas/{label}/withdrawal",
+                "GET /manage/agendas/{label}/referral",
+                "POST /manage/agendas/{label}/referral",
                 "GET /manage/agendas/{label}/adoption",
                 "POST /manage/agendas/{label}/adoption",
                 "GET /manage/agendas/{label}/entries/new",
@@ -307,6 +343,21 @@ class RoutesTest {
                 "GET /manage/mail",
                 "GET /manage/mail/{mail}",
                 "POST /manage/mail/{mail}/resending");
+        allow(
+                PARTIES,
+                "GET /manage/decisions",
+                "GET /manage/decisions/{number}",
+                "GET /manage/tasks");
+        allow(
+                COORDINATOR,
+                "GET /manage/decisions/new",
+                "POST /manage/decisions/new",
+                "POST /manage/decisions/{number}/publication",
+                "POST /manage/decisions/{number}/withdrawal",
+                "GET /manage/decisions/{number}/english",
+                "POST /manage/decisions/{number}/english",
+                "GET /manage/tasks/{task}",
+                "POST /manage/tasks/{task}");
         allow(INVITED, "GET /manage/meetings", "GET /manage/meetings/{day}");
         allow(
                 GROUP,
@@ -486,6 +537,8 @@ class RoutesTest {
                         Map.entry("{means}", means()),
                         Map.entry("{invitee}", one("select id from meeting_invitee")),
                         Map.entry("{item}", one("select id from meeting_item")),
+                        Map.entry("{number}", one("select number from decision")),
+                        Map.entry("{task}", one("select id from decision_task")),
                         Map.entry("{mail}", one("select id from mail")),
                         Map.entry("{office}", one("select id from office")),
                         Map.entry("{account}", account()),

@@ -220,6 +220,8 @@ class AgendaDeskTest {
                         "_csrf", coordinator.token(),
                         "number", "2017-55",
                         "taken-on", "2017-09-30",
+                        "kind", "ADOPT",
+                        "manner", "MEETING",
                         "how-nl", "Schriftelijk",
                         "text-nl", "Vastgesteld");
         Answer tooEarly = coordinator.post(agenda + "/vaststelling", decision);

@@ -29,7 +29,13 @@ class TrailPageTest {
 
     /** Spoken of by name only. */
     private static final Set<String> NAMED_ONLY =
-            Set.of("agreement", "theme", "decision", "account");
+            Set.of(
+                    "agreement",
+                    "theme",
+                    "decision",
+                    "decision_translation",
+                    "decision_task",
+                    "account");
 
     private static final Set<String> OWN_WORDS =
             Set.of(

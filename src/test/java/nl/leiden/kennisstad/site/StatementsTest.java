@@ -65,21 +65,23 @@ class StatementsTest {
                     Map.entry("/nl/projecten", 15),
                     Map.entry("/nl/projecten?sort=title&partner=stad", 15),
                     Map.entry("/nl/projecten/project-1", 23),
-                    Map.entry("/nl/agendas/2017", 5),
-                    Map.entry("/nl/agendas/2017/1", 8),
+                    Map.entry("/nl/agendas/2017", 6),
+                    Map.entry("/nl/agendas/2017/1", 9),
                     Map.entry("/nl/agendas/2017/tijdlijn", 15),
-                    Map.entry("/nl/agendas/2017/versies/1", 5),
-                    Map.entry("/nl/agendas/2017/versies/1/1", 8),
+                    Map.entry("/nl/agendas/2017/versies/1", 6),
+                    Map.entry("/nl/agendas/2017/versies/1/1", 9),
                     Map.entry("/nl/agendas/2017/versies/1/wijzigingen", 2),
                     Map.entry("/nl/agendas/2017/versies/1/wijzigingen?with=2016.1", 4),
                     Map.entry("/nl/agendas/2017/versies/1/document", 3),
                     Map.entry("/nl/agendas/2017/versies/1/document/1", 4),
+                    Map.entry("/nl/vergaderingen", 2),
+                    Map.entry("/nl/besluiten", 3),
                     Map.entry("/nl/zoeken?q=gracht", 3));
 
     /** The same for the coordinator at the desk; a year and a day take the place of the letters. */
     private static final Map<String, Integer> DESK =
             Map.ofEntries(
-                    Map.entry("/nl/beheer", 11),
+                    Map.entry("/nl/beheer", 16),
                     Map.entry("/nl/beheer/agendas", 9),
                     Map.entry("/nl/beheer/agendas/YEAR", 26),
                     Map.entry("/nl/beheer/agendas/YEAR/onderdelen/CODE", 32),
@@ -93,6 +95,10 @@ class StatementsTest {
                     Map.entry("/nl/beheer/evaluaties", 8),
                     Map.entry("/nl/beheer/evaluaties/DAY", 12),
                     Map.entry("/nl/beheer/evaluaties/DAY/CODE", 10),
+                    Map.entry("/nl/beheer/vergaderingen", 10),
+                    Map.entry("/nl/beheer/besluiten", 9),
+                    Map.entry("/nl/beheer/actielijst", 8),
+                    Map.entry("/nl/beheer/mail", 9),
                     Map.entry("/nl/beheer/projecten", 10),
                     Map.entry("/nl/beheer/organisaties", 8),
                     Map.entry("/nl/beheer/personen", 11));

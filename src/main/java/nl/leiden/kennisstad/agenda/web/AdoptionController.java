@@ -1,10 +1,13 @@
 package nl.leiden.kennisstad.agenda.web;
 
+import java.util.List;
+import java.util.stream.Stream;
 import nl.leiden.kennisstad.agenda.AgendaDesk;
 import nl.leiden.kennisstad.agenda.Assessments;
 import nl.leiden.kennisstad.agenda.DeskAgenda;
 import nl.leiden.kennisstad.agenda.RevisionView;
 import nl.leiden.kennisstad.decision.DecisionKind;
+import nl.leiden.kennisstad.decision.DecisionManner;
 import nl.leiden.kennisstad.decision.Decisions;
 import nl.leiden.kennisstad.decision.NewDecision;
 import nl.leiden.kennisstad.form.Form;
@@ -14,6 +17,7 @@ import nl.leiden.kennisstad.form.Values;
 import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.LocalizedText;
+import nl.leiden.kennisstad.ui.FormField.Option;
 import nl.leiden.kennisstad.ui.LocalizedController;
 import nl.leiden.kennisstad.ui.Say;
 import nl.leiden.kennisstad.ui.Uncached;
@@ -69,11 +73,14 @@ class AdoptionController {
                     DeskAgenda agenda = desks.editable(label, actor);
                     NewDecision decision =
                             new NewDecision(
-                                    input.text("number"),
-                                    input.day("taken-on"),
-                                    DecisionKind.ADOPT,
-                                    input.localized("how", null),
-                                    input.localized("text", null));
+                                            input.text("number"),
+                                            input.day("taken-on"),
+                                            input.choice("kind", DecisionKind.class),
+                                            input.localized("how", null),
+                                            input.localized("text", null))
+                                    .by(
+                                            input.choice("manner", DecisionManner.class),
+                                            input.optionalText("agreed"));
                     desk.adopt(agenda.agenda().id(), decision, actor);
                     return desks.path(AgendaPaths.AGENDA, label);
                 });
@@ -85,10 +92,15 @@ class AdoptionController {
                 Form.named("agenda.adoption")
                         .line("number")
                         .day("taken-on")
+                        .radio("kind", options(DecisionKind.ADOPT, DecisionKind.ADOPT_WITH_CHANGES))
+                        .radio("manner", options(DecisionManner.MEETING, DecisionManner.WRITING))
+                        .line("agreed")
+                        .optional()
                         .lines("how")
                         .texts("text")
                         .refusal("decision.number-taken", "number")
                         .refusal("decision.number-shape", "number")
+                        .refusal("decision.who-agreed", "agreed")
                         .refusal("agenda.adopted-in-future", "taken-on");
         LocalizedText title = agenda.agenda().title();
         LocalizedText how = agenda.newest().proposedFor();
@@ -96,6 +108,8 @@ class AdoptionController {
                 Values.none()
                         .with("number", decisions.nextNumber(programme.day().getYear()))
                         .with("taken-on", programme.day())
+                        .with("kind", DecisionKind.ADOPT)
+                        .with("manner", DecisionManner.MEETING)
                         .with("how", how)
                         .with("text", say.both("agenda.adoption.decides", title));
         int unexplained =
@@ -112,5 +126,11 @@ class AdoptionController {
                 .submit("agenda.adoption.submit")
                 .done("agenda.adoption.done")
                 .backTo(AgendaPaths.AGENDA, label);
+    }
+
+    private List<Option> options(Enum<?>... constants) {
+        return Stream.of(constants)
+                .map(constant -> new Option(constant.name(), say.word(constant)))
+                .toList();
     }
 }

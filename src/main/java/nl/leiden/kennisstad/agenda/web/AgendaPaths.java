@@ -12,6 +12,7 @@ final class AgendaPaths {
     static final String REMARKS = READING + "/remarks";
     static final String PROPOSAL = AGENDA + "/proposal";
     static final String WITHDRAWAL = AGENDA + "/withdrawal";
+    static final String REFERRAL = AGENDA + "/referral";
     static final String ADOPTION = AGENDA + "/adoption";
     static final String REVISION = AGENDA + "/revision";
     static final String REVISION_REMOVAL = REVISION + "/removal";

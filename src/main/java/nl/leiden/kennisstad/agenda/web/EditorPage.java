@@ -44,6 +44,7 @@ record EditorPage(
             String proposal,
             String withdrawal,
             String adoption,
+            String referral,
             String revision,
             String revisionRemoval,
             String trail) {
@@ -63,6 +64,7 @@ record EditorPage(
                     desks.path(AgendaPaths.PROPOSAL, label),
                     desks.path(AgendaPaths.WITHDRAWAL, label),
                     desks.path(AgendaPaths.ADOPTION, label),
+                    desks.path(AgendaPaths.REFERRAL, label),
                     desks.path(AgendaPaths.REVISION, label),
                     desks.path(AgendaPaths.REVISION_REMOVAL, label),
                     desks.path(AgendaPaths.TRAIL, label));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.leiden.kennisstad.agenda.ActionView;
 import nl.leiden.kennisstad.agenda.AgendaEvent;
+import nl.leiden.kennisstad.agenda.AgendaEventKind;
 import nl.leiden.kennisstad.agenda.Deadline;
 import nl.leiden.kennisstad.agenda.EntryStory;
 import nl.leiden.kennisstad.agenda.EntryView;
@@ -35,6 +36,7 @@ class HistoryItems {
     List<ProjectPage.EventItem> events(
             EntryStory story, EntryView entry, OrganisationDirectory organisations) {
         return story.events().reversed().stream()
+                .filter(event -> event.kind() != AgendaEventKind.PARTNER_PROPOSED)
                 .map(event -> event(event, entry, organisations))
                 .toList();
     }

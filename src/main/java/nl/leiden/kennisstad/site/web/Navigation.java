@@ -50,6 +50,16 @@ class Navigation {
     }
 
     @Bean
+    NavigationItem meetingsItem() {
+        return new NavigationItem(Place.SERVICE, 6, "site.meetings", "/meetings");
+    }
+
+    @Bean
+    NavigationItem decisionsItem() {
+        return new NavigationItem(Place.SERVICE, 7, "site.decisions", "/decisions");
+    }
+
+    @Bean
     NavigationItem siteMapItem() {
         return new NavigationItem(Place.SERVICE, 20, "site.site-map", "/sitemap");
     }

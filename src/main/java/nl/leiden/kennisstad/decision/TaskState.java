@@ -1,0 +1,8 @@
+package nl.leiden.kennisstad.decision;
+
+/** How it goes with a task. */
+public enum TaskState {
+    OPEN,
+    DONE,
+    DROPPED
+}

@@ -1,0 +1,122 @@
+package nl.leiden.kennisstad.decision;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.leiden.kennisstad.programme.Programme;
+import nl.leiden.kennisstad.shared.DomainException;
+import nl.leiden.kennisstad.shared.Identifiers;
+import nl.leiden.kennisstad.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was to be done after decisions. */
+@Service
+public class Tasks {
+
+    private static final String SELECT =
+            "select t.*, d.number, d.taken_on from decision_task t join decision d on d.id = t.decision_id ";
+    private static final String ORDER =
+            " order by t.state <> 'OPEN', t.due_on nulls last, d.taken_on, d.number, t.position";
+
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final JdbcClient jdbc;
+    private final Programme programme;
+
+    Tasks(JdbcClient jdbc, Programme programme) {
+        this.jdbc = jdbc;
+        this.programme = programme;
+    }
+
+    void add(DecisionId decision, List<NewDecision.NewTask> tasks) {
+        int position = 0;
+        for (NewDecision.NewTask task : tasks) {
+            jdbc.sql(
+                            """
+                            insert into decision_task (id, decision_id, position, text, who, due_on, state)
+                            values (:id, :decision, :position, cast(:text as jsonb), :who, :due, 'OPEN')
+                            """)
+                    .param("id", Identifiers.next())
+                    .param("decision", decision.value())
+                    .param("position", position++)
+                    .param("text", json.writeValueAsString(task.text()))
+                    .param("who", task.who())
+                    .param("due", task.dueOn(), Types.DATE)
+                    .update();
+        }
+    }
+
+    /** All of them: what is open first, and of that what is due first. */
+    @Transactional(readOnly = true)
+    public List<TaskView> all() {
+        return jdbc.sql(SELECT + ORDER).query(this::view).list();
+    }
+
+    /** What is still to be done of decisions taken before this day. */
+    @Transactional(readOnly = true)
+    public List<TaskView> openBefore(LocalDate day) {
+        return all().stream()
+                .filter(task -> task.state() == TaskState.OPEN && task.takenOn().isBefore(day))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<TaskView> of(DecisionId decision) {
+        return jdbc.sql(SELECT + "where t.decision_id = ? order by t.position")
+                .param(decision.value())
+                .query(this::view)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<TaskView> find(UUID id) {
+        return jdbc.sql(SELECT + "where t.id = ?").param(id).query(this::view).optional();
+    }
+
+    /**
+     * Closes a task, or opens it again.
+     *
+     * @param remark how it went; why, for one that is dropped
+     * @throws DomainException {@code decision.task-same} with the present state, {@code
+     *     decision.task-why}
+     */
+    @Transactional
+    public void turn(UUID id, TaskState to, @Nullable String remark) {
+        if (to == TaskState.DROPPED && remark == null) {
+            throw new DomainException("decision.task-why");
+        }
+        int turned =
+                jdbc.sql(
+                                "update decision_task set state = :to, closed_on = :on, remark = :remark"
+                                        + " where id = :id and state <> :to")
+                        .param("to", to.name())
+                        .param("on", to == TaskState.OPEN ? null : programme.day(), Types.DATE)
+                        .param("remark", remark, Types.VARCHAR)
+                        .param("id", id)
+                        .update();
+        if (turned == 0) {
+            throw new DomainException("decision.task-same", to);
+        }
+    }
+
+    private TaskView view(ResultSet row, int at) throws SQLException {
+        return new TaskView(
+                row.getObject("id", UUID.class),
+                new DecisionId(row.getObject("decision_id", UUID.class)),
+                row.getString("number"),
+                row.getObject("taken_on", LocalDate.class),
+                json.readValue(row.getString("text"), LocalizedText.class),
+                row.getString("who"),
+                row.getObject("due_on", LocalDate.class),
+                TaskState.valueOf(row.getString("state")),
+                row.getObject("closed_on", LocalDate.class),
+                row.getString("remark"));
+    }
+}
