@@ -1,13 +1,16 @@
 package nl.leiden.kennisstad.agenda;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import nl.leiden.kennisstad.organisation.OrganisationDirectory;
 import nl.leiden.kennisstad.organisation.OrganisationId;
 import nl.leiden.kennisstad.organisation.Organisations;
+import nl.leiden.kennisstad.project.ProjectId;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -60,6 +63,20 @@ public class ActionsNow {
     @Transactional(readOnly = true)
     public List<Now> open(AgendaRevisionId revision) {
         return of(revision).stream().filter(now -> !now.state().over()).toList();
+    }
+
+    /** The projects no lead has accepted. */
+    @Transactional(readOnly = true)
+    public Set<ProjectId> withoutLead(AgendaRevisionId revision) {
+        Set<ProjectId> without = new HashSet<>();
+        forEach(
+                revision,
+                (entry, story) -> {
+                    if (story.leads(entry.leads()).stream().noneMatch(Lead::accepted)) {
+                        without.add(entry.project());
+                    }
+                });
+        return without;
     }
 
     List<Proposal> proposedPartners(AgendaRevisionId revision) {

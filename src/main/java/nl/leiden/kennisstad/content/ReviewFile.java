@@ -1,6 +1,7 @@
 package nl.leiden.kennisstad.content;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.project.ProjectId;
@@ -53,11 +54,13 @@ class ReviewFile {
                         node.constant("rating", Rating.class),
                         node.localized("summary"),
                         node.optionalText("remarks").orElse(null),
-                        node.optionalText("request").orElse(null));
+                        node.optionalText("request").orElse(null),
+                        null,
+                        List.of());
         node.through(
                 () -> {
                     reviews.edit(round, project, content, actor);
-                    reviews.accept(round, project);
+                    reviews.accept(round, project, actor);
                     reviews.decide(
                             round,
                             project,

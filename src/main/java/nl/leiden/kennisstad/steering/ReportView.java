@@ -1,5 +1,6 @@
 package nl.leiden.kennisstad.steering;
 
+import java.util.Map;
 import nl.leiden.kennisstad.project.ProjectId;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A project's report in a round, to read inside.
  *
+ * @param onBehalf the coordinator wrote it for the lead
+ * @param returnNotes what has to be done, by the name of a {@link ReportPart}
  * @param reportedBy label of who reported, null as long as nobody did
  */
 public record ReportView(
@@ -16,9 +19,12 @@ public record ReportView(
         ReportState state,
         @Nullable Rating rating,
         @Nullable LocalizedText summary,
-        @Nullable String remarks,
+        @Nullable String risks,
         @Nullable String request,
+        @Nullable String meansUsed,
+        boolean onBehalf,
         @Nullable String returnReason,
+        Map<String, String> returnNotes,
         @Nullable String reportedBy,
         @Nullable Outcome outcome,
         @Nullable String outcomeRemark) {

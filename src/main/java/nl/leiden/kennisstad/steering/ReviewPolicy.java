@@ -34,6 +34,11 @@ public final class ReviewPolicy {
         return mayReadAll(actor);
     }
 
+    /** Members, and the coordinator on their behalf, put questions to a project. */
+    public static boolean mayAsk(Actor actor) {
+        return mayReadAll(actor);
+    }
+
     /** There is something here for this actor. */
     public static boolean mayReadSome(Actor actor) {
         return mayReadAll(actor) || actor.is(Role.LEAD);

@@ -8,6 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import nl.leiden.kennisstad.project.ProjectId;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.DomainException;
@@ -42,9 +44,15 @@ class ReviewReport {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable LocalizedText summary;
 
-    private @Nullable String remarks;
+    private @Nullable String risks;
     private @Nullable String request;
+    private @Nullable String meansUsed;
+    private boolean onBehalf;
     private @Nullable String returnReason;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Map<String, String> returnNotes;
+
     private @Nullable String reportedBy;
 
     @Enumerated(EnumType.STRING)
@@ -69,7 +77,9 @@ class ReviewReport {
         }
         write(content);
         this.state = ReportState.SUBMITTED;
+        this.onBehalf = false;
         this.returnReason = null;
+        this.returnNotes = null;
         this.reportedBy = actor.label();
     }
 
@@ -77,6 +87,7 @@ class ReviewReport {
     void edit(ReportContent content, Actor actor) {
         if (state == ReportState.REQUESTED || state == ReportState.RETURNED) {
             submit(content, actor);
+            this.onBehalf = true;
         } else {
             write(content);
         }
@@ -87,8 +98,11 @@ class ReviewReport {
         this.state = ReportState.ACCEPTED;
     }
 
-    void giveBack(String reason) {
+    void giveBack(String reason, Map<ReportPart, String> notes) {
         requireSubmitted();
+        Map<String, String> kept = new LinkedHashMap<>();
+        notes.forEach((part, note) -> kept.put(part.name(), note));
+        this.returnNotes = kept;
         this.state = ReportState.RETURNED;
         this.returnReason = reason;
     }
@@ -113,8 +127,17 @@ class ReviewReport {
     private void write(ReportContent content) {
         this.rating = content.rating();
         this.summary = content.summary();
-        this.remarks = content.remarks();
+        this.risks = content.risks();
+        this.meansUsed = content.meansUsed();
         this.request = content.request();
+    }
+
+    ReviewReportId id() {
+        return id;
+    }
+
+    ProjectId project() {
+        return project;
     }
 
     ReviewRoundId round() {
@@ -129,9 +152,12 @@ class ReviewReport {
                 state,
                 rating,
                 summary,
-                remarks,
+                risks,
                 request,
+                meansUsed,
+                onBehalf,
                 returnReason,
+                returnNotes == null ? Map.of() : Map.copyOf(returnNotes),
                 reportedBy,
                 outcome,
                 outcomeRemark);

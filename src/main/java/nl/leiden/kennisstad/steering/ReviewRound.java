@@ -29,6 +29,7 @@ class ReviewRound {
     private AgendaRevisionId revision;
 
     private boolean example;
+    private LocalDate dueOn;
     private LocalDate openedOn;
     private @Nullable LocalDate closedOn;
     private @Nullable Instant frozenAt;
@@ -37,10 +38,15 @@ class ReviewRound {
     protected ReviewRound() {}
 
     ReviewRound(
-            LocalDate meetingOn, AgendaRevisionId revision, LocalDate openedOn, boolean example) {
+            LocalDate meetingOn,
+            LocalDate dueOn,
+            AgendaRevisionId revision,
+            LocalDate openedOn,
+            boolean example) {
         this.id = ReviewRoundId.next();
         this.meetingOn = meetingOn;
         this.revision = revision;
+        this.dueOn = dueOn;
         this.openedOn = openedOn;
         this.example = example;
     }
@@ -49,6 +55,12 @@ class ReviewRound {
         if (closedOn != null) {
             throw new DomainException("steering.round-closed", closedOn);
         }
+    }
+
+    void reschedule(LocalDate newMeeting, LocalDate newDue) {
+        requireOpen();
+        this.meetingOn = newMeeting;
+        this.dueOn = newDue;
     }
 
     void close(LocalDate day, Instant at, Actor actor) {
@@ -63,7 +75,7 @@ class ReviewRound {
     }
 
     RoundView view() {
-        return new RoundView(id, meetingOn, revision, example, openedOn, closedOn);
+        return new RoundView(id, meetingOn, dueOn, revision, example, openedOn, closedOn);
     }
 
     FrozenSubject subject() {

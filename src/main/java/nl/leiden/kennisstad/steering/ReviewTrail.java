@@ -23,7 +23,33 @@ class ReviewTrail {
                 .holds("state", ReportState.class)
                 .holds("rating", Rating.class)
                 .holds("outcome", Outcome.class)
-                .hides("position")
+                .hides("position", "return_notes")
                 .named("round_id");
+    }
+
+    @Bean
+    TrailTable reviewReportActionRows() {
+        return TrailTable.of("review_report_action")
+                .ownedBy("report_id", "review_report")
+                .refersTo("action_lineage", "agenda_action", "lineage_id")
+                .holds("state", ReportedState.class)
+                .within("report_id");
+    }
+
+    @Bean
+    TrailTable reviewRequestRows() {
+        return TrailTable.of("review_request")
+                .ownedBy("report_id", "review_report")
+                .holds("kind", ReviewRequests.Kind.class)
+                .hides("at")
+                .within("report_id");
+    }
+
+    @Bean
+    TrailTable reviewQuestionRows() {
+        return TrailTable.of("review_question")
+                .ownedBy("report_id", "review_report")
+                .hides("author", "author_label", "asked_at", "answerer_label", "answered_at")
+                .within("report_id");
     }
 }

@@ -1,23 +1,22 @@
 package nl.leiden.kennisstad.steering;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.leiden.kennisstad.agenda.AdoptedAgenda;
 import nl.leiden.kennisstad.agenda.AgendaDesk;
-import nl.leiden.kennisstad.agenda.AgendaDocument;
 import nl.leiden.kennisstad.agenda.Agendas;
 import nl.leiden.kennisstad.agenda.EntryView;
 import nl.leiden.kennisstad.decision.FrozenDocuments;
 import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.project.ProjectId;
-import nl.leiden.kennisstad.project.ProjectView;
-import nl.leiden.kennisstad.project.Projects;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.DomainException;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,11 @@ public class Reviews {
     private final ReviewRepository rounds;
     private final Agendas agendas;
     private final AgendaDesk desk;
-    private final Projects projects;
+    private final ReviewWriter writer;
     private final FrozenDocuments documents;
     private final Outcomes outcomes;
+    private final ReviewRequests requests;
+    private final ReportedActions actions;
     private final Programme programme;
     private final EntityManager entities;
 
@@ -41,17 +42,21 @@ public class Reviews {
             ReviewRepository rounds,
             Agendas agendas,
             AgendaDesk desk,
-            Projects projects,
+            ReviewWriter writer,
             FrozenDocuments documents,
             Outcomes outcomes,
+            ReviewRequests requests,
+            ReportedActions actions,
             Programme programme,
             EntityManager entities) {
         this.rounds = rounds;
         this.agendas = agendas;
         this.desk = desk;
-        this.projects = projects;
+        this.writer = writer;
         this.documents = documents;
         this.outcomes = outcomes;
+        this.requests = requests;
+        this.actions = actions;
         this.programme = programme;
         this.entities = entities;
     }
@@ -66,6 +71,21 @@ public class Reviews {
      */
     @Transactional
     public ReviewRoundId open(LocalDate meetingOn, boolean example) {
+        return open(meetingOn, meetingOn, example);
+    }
+
+    /**
+     * Opens a round, and asks every lead for a report by mail.
+     *
+     * @param dueOn the day reports have to be in
+     * @throws DomainException as {@link #open(LocalDate, boolean)}, or {@code
+     *     steering.due-after-meeting}
+     */
+    @Transactional
+    public ReviewRoundId open(LocalDate meetingOn, LocalDate dueOn, boolean example) {
+        if (dueOn.isAfter(meetingOn)) {
+            throw new DomainException("steering.due-after-meeting", meetingOn);
+        }
         rounds.open()
                 .map(ReviewRound::view)
                 .ifPresent(open -> {
@@ -80,11 +100,16 @@ public class Reviews {
                         .orElseThrow(() -> new DomainException("steering.no-agenda"));
         ReviewRound round =
                 rounds.save(
-                        new ReviewRound(meetingOn, agenda.revision(), programme.day(), example));
+                        new ReviewRound(
+                                meetingOn, dueOn, agenda.revision(), programme.day(), example));
         entities.flush(); // reports belong to a round that is there
         int place = 0;
         for (EntryView entry : desk.entries(agenda.revision())) {
             entities.persist(new ReviewReport(round.id(), entry.project(), place++));
+        }
+        if (!example) {
+            entities.flush(); // that they were asked is kept beside the reports
+            requests.ask(round.view(), asked(round.view()));
         }
         return round.id();
     }
@@ -92,23 +117,93 @@ public class Reviews {
     /** A project's lead hands its report in. */
     @Transactional
     public void submit(ReviewRoundId round, ProjectId project, ReportContent content, Actor actor) {
-        report(round, project).submit(content, actor);
+        ReviewReport report = report(round, project);
+        report.submit(content, actor);
+        actions.write(report.id(), content.actions());
     }
 
     /** The coordinator reports on behalf, or edits what was handed in. */
     @Transactional
     public void edit(ReviewRoundId round, ProjectId project, ReportContent content, Actor actor) {
-        report(round, project).edit(content, actor);
+        ReviewReport report = report(round, project);
+        report.edit(content, actor);
+        actions.write(report.id(), content.actions());
     }
 
+    /** Accepts a report; what it says of actions happens to them. */
     @Transactional
-    public void accept(ReviewRoundId round, ProjectId project) {
-        report(round, project).accept();
+    public void accept(ReviewRoundId round, ProjectId project, Actor actor) {
+        ReviewReport report = report(round, project);
+        entities.lock(report, LockModeType.PESSIMISTIC_WRITE);
+        entities.refresh(report);
+        report.accept();
+        RoundView view = rounds.findById(round).orElseThrow(Reviews::unknown).view();
+        desk.entry(view.revision(), project)
+                .ifPresent(entry -> actions.carryOut(report.id(), entry, actor));
     }
 
+    /**
+     * Gives a report back to its leads, who are told by mail.
+     *
+     * @param notes what has to be done about which part
+     */
     @Transactional
-    public void giveBack(ReviewRoundId round, ProjectId project, String reason) {
-        report(round, project).giveBack(reason);
+    public void giveBack(
+            ReviewRoundId round, ProjectId project, String reason, Map<ReportPart, String> notes) {
+        ReviewReport report = report(round, project);
+        report.giveBack(reason, notes);
+        RoundView view = rounds.findById(round).orElseThrow(Reviews::unknown).view();
+        asked(view).stream()
+                .filter(asked -> asked.report().project().equals(project))
+                .forEach(asked -> requests.giveBack(view, asked, reason));
+    }
+
+    /**
+     * The meeting is on another day.
+     *
+     * @throws DomainException {@code steering.round-closed}, {@code steering.due-after-meeting}
+     */
+    @Transactional
+    public void reschedule(ReviewRoundId id, LocalDate meetingOn, LocalDate dueOn) {
+        if (dueOn.isAfter(meetingOn)) {
+            throw new DomainException("steering.due-after-meeting", meetingOn);
+        }
+        rounds.locked(id).orElseThrow(Reviews::unknown).reschedule(meetingOn, dueOn);
+    }
+
+    /** The reports of a round with what their projects are called in it. */
+    @Transactional(readOnly = true)
+    public List<ReviewRequests.Asked> asked(RoundView round) {
+        return writer.asked(round, reports(round.id()));
+    }
+
+    /**
+     * Reminds the leads that have not reported.
+     *
+     * @throws DomainException {@code steering.round-closed}, {@code steering.reminded-today}
+     */
+    @Transactional
+    public void remind(RoundView round) {
+        requireOpen(round.id());
+        requests.remind(
+                round, asked(round).stream().filter(asked -> !asked.report().handedIn()).toList());
+    }
+
+    /** What a report says of actions. */
+    @Transactional(readOnly = true)
+    public List<ReportedAction> actions(ReviewReportId report) {
+        return actions.of(report);
+    }
+
+    /** What the reports of a round say of actions, by the key of the report. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<ReportedAction>> actions(ReviewRoundId round) {
+        return actions.of(reports(round).stream().map(ReportView::id).toList());
+    }
+
+    /** Holds the round open in this transaction. */
+    void requireOpen(ReviewRoundId id) {
+        rounds.held(id).orElseThrow(Reviews::unknown).requireOpen();
     }
 
     /** The steering group says what it thinks of the project. */
@@ -135,11 +230,11 @@ public class Reviews {
                 documents.freeze(
                         round.subject(),
                         ReviewDocument.FORMAT,
-                        document(round.view()),
+                        writer.write(round.view(), reports(round.view().id())),
                         actor,
                         null);
         round.close(today, at, actor);
-        outcomes.decide(round.view(), document(round.view()));
+        outcomes.decide(round.view(), writer.write(round.view(), reports(round.view().id())));
         programme.publicContentChanged();
     }
 
@@ -192,44 +287,6 @@ public class Reviews {
         return documents
                 .find(ReviewRound.subjectOf(round), ReviewDocument.class)
                 .map(frozen -> frozen.content());
-    }
-
-    private ReviewDocument document(RoundView round) {
-        AgendaDocument agenda =
-                agendas.document(round.revision()).orElseThrow(Reviews::unknown).content();
-        Map<String, String> codes =
-                agenda.entries().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        AgendaDocument.Entry::project, AgendaDocument.Entry::code));
-        List<ReportView> reports = reports(round.id());
-        Map<ProjectId, ProjectView> known =
-                projects.byId(reports.stream().map(ReportView::project).toList());
-        return new ReviewDocument(
-                round.meetingOn(),
-                agenda.title(),
-                agenda.label(),
-                round.example(),
-                reports.stream()
-                        .map(report ->
-                                document(
-                                        report,
-                                        Objects.requireNonNull(known.get(report.project())),
-                                        codes))
-                        .toList());
-    }
-
-    private static ReviewDocument.Report document(
-            ReportView report, ProjectView project, Map<String, String> codes) {
-        boolean rated = report.handedIn();
-        String key = project.id().value().toString();
-        return new ReviewDocument.Report(
-                key,
-                codes.getOrDefault(key, project.code()),
-                project.title(),
-                rated ? report.rating() : null,
-                rated ? report.summary() : null,
-                report.outcome());
     }
 
     private ReviewReport report(ReviewRoundId id, ProjectId project) {

@@ -399,6 +399,7 @@ class RoutesTest {
                 "POST /manage/reviews/new",
                 "GET /manage/reviews/{day}/closing",
                 "POST /manage/reviews/{day}/closing",
+                "POST /manage/reviews/{day}/reminder",
                 "POST /manage/reviews/{day}/{code}/acceptance",
                 "GET /manage/reviews/{day}/{code}/return",
                 "POST /manage/reviews/{day}/{code}/return");
@@ -407,6 +408,14 @@ class RoutesTest {
                 REPORTERS,
                 "GET /manage/reviews/{day}/{code}/report",
                 "POST /manage/reviews/{day}/{code}/report");
+        allow(
+                GROUP,
+                "GET /manage/reviews/{day}/{code}/questions",
+                "POST /manage/reviews/{day}/{code}/questions");
+        allow(
+                REPORTERS,
+                "GET /manage/reviews/{day}/{code}/questions/{question}",
+                "POST /manage/reviews/{day}/{code}/questions/{question}");
         allow(
                 GROUP,
                 "GET /manage/reviews/{day}/{code}/outcome",
@@ -504,6 +513,7 @@ class RoutesTest {
                 || route.contains("{session}")
                 || route.contains("{job}")
                 || route.contains("{grant}")
+                || route.contains("{question}") // the example is closed and has none
                 || route.contains("agendas/{label}/criteria/{letter}") // of what is not adopted
                 || route.contains("reading/remarks");
     }
@@ -545,6 +555,7 @@ class RoutesTest {
                         Map.entry("{token}", "unknown"),
                         Map.entry("{session}", "unknown"),
                         Map.entry("{job}", account()),
+                        Map.entry("{question}", account()),
                         Map.entry("{grant}", account()));
         String slug =
                 template.contains("/organisations/")

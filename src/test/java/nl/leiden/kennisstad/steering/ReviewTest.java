@@ -44,7 +44,7 @@ class ReviewTest {
         Answer opened =
                 coordinator.submit(
                         coordinator.get("/nl/beheer/evaluaties/nieuw"),
-                        Map.of("meeting-on", day.toString()));
+                        Map.of("meeting-on", day.toString(), "due-on", day.toString()));
         round = "/nl/beheer/evaluaties/" + day;
         assertThat(opened.path()).as(opened.problems()).isEqualTo(round);
     }
@@ -68,7 +68,7 @@ class ReviewTest {
                 "ON_COURSE",
                 "summary",
                 summary,
-                "remarks",
+                "risks",
                 "Alleen intern",
                 "request",
                 "Geld erbij");
@@ -241,7 +241,7 @@ class ReviewTest {
         Answer same =
                 coordinator.submit(
                         coordinator.get("/nl/beheer/evaluaties/nieuw"),
-                        Map.of("meeting-on", day.toString()));
+                        Map.of("meeting-on", day.toString(), "due-on", day.toString()));
         assertThat(same.status()).isEqualTo(422);
     }
 }

@@ -1,40 +1,57 @@
 package nl.leiden.kennisstad.steering.web;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import nl.leiden.kennisstad.agenda.AgendaDocument;
-import nl.leiden.kennisstad.project.ProjectId;
+import nl.leiden.kennisstad.form.Forms;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.steering.Rating;
 import nl.leiden.kennisstad.steering.ReportView;
 import nl.leiden.kennisstad.steering.ReviewPolicy;
+import nl.leiden.kennisstad.steering.ReviewReportId;
+import nl.leiden.kennisstad.steering.ReviewRequests;
+import nl.leiden.kennisstad.steering.ReviewRequests.Told;
+import nl.leiden.kennisstad.steering.ReviewSheet;
 import nl.leiden.kennisstad.steering.Reviews;
 import nl.leiden.kennisstad.steering.RoundView;
+import nl.leiden.kennisstad.steering.Sheets;
 import nl.leiden.kennisstad.ui.Frames;
 import nl.leiden.kennisstad.ui.LocalizedController;
+import nl.leiden.kennisstad.ui.NotFound;
 import nl.leiden.kennisstad.ui.Uncached;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The steering group's overview: every project on one page, what needs attention first. */
+/** The steering group's sheet: every project on one page, what needs attention first. */
 @LocalizedController
 @Uncached
 class OverviewController {
 
     private final Reviews reviews;
+    private final Sheets sheets;
+    private final ReviewRequests requests;
     private final Rounds rounds;
+    private final Forms forms;
     private final Frames frames;
 
-    OverviewController(Reviews reviews, Rounds rounds, Frames frames) {
+    OverviewController(
+            Reviews reviews,
+            Sheets sheets,
+            ReviewRequests requests,
+            Rounds rounds,
+            Forms forms,
+            Frames frames) {
         this.reviews = reviews;
+        this.sheets = sheets;
+        this.requests = requests;
         this.rounds = rounds;
+        this.forms = forms;
         this.frames = frames;
     }
 
@@ -45,75 +62,87 @@ class OverviewController {
             @RequestParam(defaultValue = "") String theme,
             Actor actor) {
         Rounds.Round round = rounds.readable(day, actor);
-        Optional<RoundView> earlier = reviews.before(round.view());
-        Map<ProjectId, ReportView> before =
-                earlier.map(last -> byProject(reviews.reports(last.id()))).orElse(Map.of());
-        Map<ProjectId, ReportView> now = byProject(reviews.reports(round.view().id()));
-        List<OverviewPage.Row> all =
-                round.agenda().entries().stream()
-                        .filter(entry -> now.containsKey(ProjectId.of(entry.project())))
-                        .map(entry -> row(day, entry, now, before))
-                        .sorted(Comparator.comparing(OverviewPage.Row::rating, Rating.URGENCY))
+        RoundView view = round.view();
+        boolean manage = ReviewPolicy.mayManage(actor) && view.open();
+        ReviewSheet sheet = sheets.of(view);
+        List<OverviewPage.Row> rows =
+                rows(day, view, sheet).stream()
+                        .filter(row -> wanted(show).test(row.line()))
+                        .filter(row -> ofTheme(row.line(), theme))
                         .toList();
-        List<OverviewPage.Row> shown =
-                all.stream().filter(wanted(show)).filter(row -> ofTheme(row, theme)).toList();
+        boolean silent = sheet.lines().stream().anyMatch(ReviewSheet.Line::silent);
         return frames.show(
                 "steering/overview",
-                rounds.frame(ReviewPaths.ROUND, round.view()),
+                rounds.frame(ReviewPaths.ROUND, view),
                 new OverviewPage(
-                        round.view(),
+                        view,
                         rounds.path(ReviewPaths.ROUND, day),
-                        earlier.map(RoundView::meetingOn).orElse(null),
-                        OverviewPage.count(all),
-                        shown,
+                        sheet,
+                        OverviewPage.count(sheet.lines()),
+                        rows,
                         round.agenda().themes(),
                         show,
                         theme,
-                        ReviewPolicy.mayManage(actor) && round.view().open()
-                                ? rounds.path(ReviewPaths.CLOSING, day)
-                                : null));
+                        manage ? rounds.path(ReviewPaths.CLOSING, day) : null,
+                        manage && silent ? rounds.path(ReviewPaths.REMINDER, day) : null));
     }
 
-    private OverviewPage.Row row(
-            String day,
-            AgendaDocument.Entry entry,
-            Map<ProjectId, ReportView> now,
-            Map<ProjectId, ReportView> before) {
-        ProjectId project = ProjectId.of(entry.project());
-        ReportView report = Objects.requireNonNull(now.get(project));
-        Rating rating = report.handedIn() ? report.rating() : null;
-        Rating earlier =
-                Optional.ofNullable(before.get(project)).map(ReportView::rating).orElse(null);
-        return new OverviewPage.Row(
-                entry.code(),
-                entry.title(),
-                entry.theme(),
-                report,
-                rating,
-                rating == null ? null : rating.since(earlier),
-                rounds.path(ReviewPaths.PROJECT, day, entry.code()));
+    @PostMapping(ReviewPaths.REMINDER)
+    ModelAndView remind(@PathVariable String day, Actor actor) {
+        NotFound.unless(ReviewPolicy.mayManage(actor));
+        RoundView round = rounds.readable(day, actor).view();
+        return forms.act(
+                actor,
+                rounds.path(ReviewPaths.ROUND, day),
+                () -> {
+                    reviews.remind(round);
+                    frames.announce("steering.reminded");
+                });
     }
 
-    private static Predicate<OverviewPage.Row> wanted(String show) {
+    private List<OverviewPage.Row> rows(String day, RoundView round, ReviewSheet sheet) {
+        Map<String, ReportView> reports =
+                reviews.reports(round.id()).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        report -> report.project().value().toString(),
+                                        report -> report));
+        Map<ReviewReportId, List<Told>> told = requests.of(round.id());
+        Map<UUID, Integer> leads =
+                requests.leads(
+                        reports.values().stream().map(report -> report.project().value()).toList());
+        return sheet.lines().stream()
+                .map(line -> {
+                    ReportView report = Objects.requireNonNull(reports.get(line.project()));
+                    return new OverviewPage.Row(
+                            line,
+                            report.state(),
+                            told.getOrDefault(report.id(), List.of()),
+                            leads.getOrDefault(report.project().value(), 0),
+                            rounds.path(ReviewPaths.PROJECT, day, line.code()));
+                })
+                .toList();
+    }
+
+    private static Predicate<ReviewSheet.Line> wanted(String show) {
         return switch (show) {
             case "attention" ->
-                    row ->
-                            row.rating() == Rating.NEEDS_ATTENTION
-                                    || row.rating() == Rating.OFF_COURSE;
-            case "changed" -> row -> row.change() != null && row.change() != Rating.Change.SAME;
-            case "asks" -> row -> row.report().handedIn() && row.report().request() != null;
-            case "missing" -> row -> !row.report().handedIn();
-            case "undecided" -> row -> row.report().outcome() == null;
-            default -> row -> true;
+                    line ->
+                            line.rating() == Rating.NEEDS_ATTENTION
+                                    || line.rating() == Rating.OFF_COURSE;
+            case "changed" -> line -> line.change() != null && line.change() != Rating.Change.SAME;
+            case "asks" -> line -> line.request() != null;
+            case "late" -> line -> !line.late().isEmpty();
+            case "missing" -> ReviewSheet.Line::silent;
+            case "no-lead" -> ReviewSheet.Line::withoutLead;
+            case "no-means" -> ReviewSheet.Line::withoutMeans;
+            case "undecided" -> line -> line.outcome() == null;
+            default -> line -> true;
         };
     }
 
-    private static boolean ofTheme(OverviewPage.Row row, String theme) {
+    private static boolean ofTheme(ReviewSheet.Line line, String theme) {
         return theme.isEmpty()
-                || theme.equals(row.theme() == null ? "none" : row.theme().toString());
-    }
-
-    private static Map<ProjectId, ReportView> byProject(List<ReportView> reports) {
-        return reports.stream().collect(Collectors.toMap(ReportView::project, report -> report));
+                || theme.equals(line.theme() == null ? "none" : line.theme().toString());
     }
 }

@@ -1,36 +1,45 @@
 package nl.leiden.kennisstad.steering.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leiden.kennisstad.agenda.AgendaDocument;
-import nl.leiden.kennisstad.shared.LocalizedText;
 import nl.leiden.kennisstad.steering.Rating;
-import nl.leiden.kennisstad.steering.ReportView;
+import nl.leiden.kennisstad.steering.ReportState;
+import nl.leiden.kennisstad.steering.ReviewRequests;
+import nl.leiden.kennisstad.steering.ReviewSheet;
 import nl.leiden.kennisstad.steering.RoundView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The overview of a round as its template shows it.
+ * The steering group's sheet of a round as its template shows it.
  *
- * @param comparedWith the meeting of the round before, null for the first
  * @param rows what the filter leaves
  * @param closingPath null when there is nothing to close
+ * @param reminderPath null when nobody can be reminded
  */
 record OverviewPage(
         RoundView round,
         String path,
-        @Nullable LocalDate comparedWith,
+        ReviewSheet sheet,
         List<Count> counts,
         List<Row> rows,
         List<AgendaDocument.ThemeName> themes,
         String show,
         String theme,
-        @Nullable String closingPath) {
+        @Nullable String closingPath,
+        @Nullable String reminderPath) {
 
     /** The filters on offer. */
     static final List<String> FILTERS =
-            List.of("attention", "changed", "asks", "missing", "undecided");
+            List.of(
+                    "attention",
+                    "changed",
+                    "asks",
+                    "late",
+                    "missing",
+                    "no-lead",
+                    "no-means",
+                    "undecided");
 
     /** How many projects have a rating; null is not rated. */
     record Count(@Nullable Rating rating, long projects) {}
@@ -38,29 +47,29 @@ record OverviewPage(
     /**
      * A project.
      *
-     * @param rating null when nobody has reported
-     * @param change null without a rating
+     * @param told when its leads were written to
+     * @param leads how many accounts can report on it
      */
     record Row(
-            String code,
-            LocalizedText title,
-            @Nullable Integer theme,
-            ReportView report,
-            @Nullable Rating rating,
-            Rating.@Nullable Change change,
+            ReviewSheet.Line line,
+            ReportState state,
+            List<ReviewRequests.Told> told,
+            int leads,
             String path) {}
 
     public List<String> filters() {
         return FILTERS;
     }
 
-    static List<Count> count(List<Row> rows) {
+    static List<Count> count(List<ReviewSheet.Line> lines) {
         List<Count> counts = new ArrayList<>();
         for (Rating rating : Rating.values()) {
             counts.add(
-                    new Count(rating, rows.stream().filter(row -> row.rating() == rating).count()));
+                    new Count(
+                            rating,
+                            lines.stream().filter(line -> line.rating() == rating).count()));
         }
-        counts.add(new Count(null, rows.stream().filter(row -> row.rating() == null).count()));
+        counts.add(new Count(null, lines.stream().filter(line -> line.rating() == null).count()));
         return counts;
     }
 }

@@ -1,7 +1,9 @@
 package nl.leiden.kennisstad.steering.web;
 
+import nl.leiden.kennisstad.agenda.ActionsNow;
 import nl.leiden.kennisstad.form.FormScreen;
 import nl.leiden.kennisstad.form.Forms;
+import nl.leiden.kennisstad.project.ProjectId;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.steering.ReportContent;
 import nl.leiden.kennisstad.steering.ReportView;
@@ -26,12 +28,14 @@ class ReportController {
 
     private final Reviews reviews;
     private final Rounds rounds;
+    private final ActionsNow actions;
     private final Forms forms;
     private final Say say;
 
-    ReportController(Reviews reviews, Rounds rounds, Forms forms, Say say) {
+    ReportController(Reviews reviews, Rounds rounds, ActionsNow actions, Forms forms, Say say) {
         this.reviews = reviews;
         this.rounds = rounds;
+        this.actions = actions;
         this.forms = forms;
         this.say = say;
     }
@@ -49,9 +53,7 @@ class ReportController {
                 input -> {
                     Rounds.Place place = reportable(day, code, actor);
                     ReportView now = place.report();
-                    ReportContent content =
-                            ReportForm.read(
-                                    input, now, starting(place), ReviewPolicy.mayManage(actor));
+                    ReportContent content = form(place, actor).read(input, now, starting(place));
                     if (ReviewPolicy.mayManage(actor)) {
                         reviews.edit(now.round(), now.project(), content, actor);
                     } else {
@@ -63,19 +65,25 @@ class ReportController {
 
     private FormScreen screen(String day, String code, Actor actor) {
         Rounds.Place place = reportable(day, code, actor);
-        boolean both = ReviewPolicy.mayManage(actor);
+        ReportForm form = form(place, actor);
         FormScreen screen =
                 FormScreen.of(
-                                ReportForm.ask(both, say),
+                                form.ask(),
                                 rounds.frame(
                                                 ReviewPaths.REPORT,
                                                 place,
                                                 ReviewPolicy.mayReadAll(actor))
                                         .titledBy("steering.report", place.entry().title()))
-                        .changing(
-                                () -> ReportForm.fill(starting(reportable(day, code, actor)), both))
+                        .changing(() -> {
+                            Rounds.Place again = reportable(day, code, actor);
+                            return form.fill(starting(again), reviews.actions(again.report().id()));
+                        })
                         .submit("steering.report.submit")
                         .backTo(ReviewPaths.PROJECT, day, code);
+        String returned = place.report().returnReason();
+        if (returned != null) {
+            return screen.note("steering.report.returned", returned);
+        }
         return place.report().rating() == null && starting(place).rating() != null
                 ? screen.note("steering.report.prefilled")
                 : screen;
@@ -93,6 +101,17 @@ class ReportController {
                                         .filter(ReportView::handedIn)
                                         .findFirst())
                         .orElse(now);
+    }
+
+    private ReportForm form(Rounds.Place place, Actor actor) {
+        ProjectId project = place.report().project();
+        return new ReportForm(
+                ReviewPolicy.mayManage(actor),
+                actions.open(place.round().view().revision()).stream()
+                        .filter(now -> now.entry().project().equals(project))
+                        .toList(),
+                place.report().returnNotes(),
+                say);
     }
 
     private Rounds.Place reportable(String day, String code, Actor actor) {

@@ -1,22 +1,44 @@
 package nl.leiden.kennisstad.steering.web;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.leiden.kennisstad.agenda.ActionsNow;
+import nl.leiden.kennisstad.agenda.Deadline;
 import nl.leiden.kennisstad.form.Form;
 import nl.leiden.kennisstad.form.Input;
 import nl.leiden.kennisstad.form.Values;
+import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import nl.leiden.kennisstad.steering.Rating;
 import nl.leiden.kennisstad.steering.ReportContent;
+import nl.leiden.kennisstad.steering.ReportPart;
 import nl.leiden.kennisstad.steering.ReportView;
+import nl.leiden.kennisstad.steering.ReportedAction;
+import nl.leiden.kennisstad.steering.ReportedState;
+import nl.leiden.kennisstad.ui.Frames;
 import nl.leiden.kennisstad.ui.Say;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a report: in Dutch for its lead, in both languages for the coordinator. */
-final class ReportForm {
+/**
+ * The fields of a report: in Dutch for its lead, in both languages for the coordinator. What has to
+ * be done about a part that was given back stands at its field.
+ *
+ * @param both whether the summary is asked in both languages
+ * @param actions those that are not over
+ * @param notes by the name of a {@link ReportPart}
+ */
+record ReportForm(boolean both, List<ActionsNow.Now> actions, Map<String, String> notes, Say say) {
 
-    private ReportForm() {}
+    private static final String ACTION = "action-";
+    private static final String UNTIL = "until-";
+    private static final String WHY = "why-";
 
     /** A lead is told that the summary is Dutch, whatever the language of the page. */
-    static Form ask(boolean both, Say say) {
+    Form ask() {
         Form form = Form.named("steering.report").radio("rating", say.options(Rating.class));
         if (both) {
             form.texts("summary");
@@ -24,18 +46,56 @@ final class ReportForm {
             form.text("summary")
                     .labelled(
                             say.it("form.in-nl", say.it("steering.report.summary")),
-                            say.it("steering.report.summary.hint"));
+                            hint(ReportPart.SUMMARY, "steering.report.summary.hint"));
         }
-        return form.text("remarks").optional().text("request").optional();
+        actions.forEach(now -> ask(form, now));
+        return form.text("risks")
+                .labelled(
+                        say.it("steering.report.risks"),
+                        hint(ReportPart.RISKS, "steering.report.risks.hint"))
+                .optional()
+                .text("request")
+                .labelled(
+                        say.it("steering.report.request"),
+                        hint(ReportPart.REQUEST, "steering.report.request.hint"))
+                .optional()
+                .text("means-used")
+                .labelled(
+                        say.it("steering.report.means-used"),
+                        hint(ReportPart.MEANS, "steering.report.means-used.hint"))
+                .optional();
     }
 
-    static Values fill(ReportView report, boolean both) {
+    private void ask(Form form, ActionsNow.Now now) {
+        String key = now.action().lineage().toString();
+        String text = now.action().text().text(Frames.language());
+        form.select(ACTION + key, say.options(ReportedState.class))
+                .labelled(
+                        say.it("steering.report.action", text),
+                        hint(ReportPart.ACTIONS, due(now.deadline())))
+                .optional()
+                .day(UNTIL + key)
+                .labelled(say.it("steering.report.until"), null)
+                .optional()
+                .line(WHY + key)
+                .labelled(say.it("steering.report.why"), null)
+                .optional();
+    }
+
+    Values fill(ReportView report, List<ReportedAction> reported) {
         LocalizedText summary = report.summary();
         Values values =
                 Values.none()
                         .with("rating", report.rating())
-                        .with("remarks", report.remarks())
-                        .with("request", report.request());
+                        .with("risks", report.risks())
+                        .with("request", report.request())
+                        .with("means-used", report.meansUsed());
+        for (ReportedAction action : reported) {
+            values =
+                    values.with(ACTION + action.action(), action.state())
+                            .with(UNTIL + action.action(), action.until())
+                            .with(WHY + action.action(), action.reason());
+        }
         return both
                 ? values.with("summary", summary)
                 : values.with("summary", summary == null ? null : summary.nl());
@@ -43,15 +103,57 @@ final class ReportForm {
 
     /**
      * @param starting what the form began with
+     * @throws DomainException {@code steering.action-until}, {@code steering.action-why} with the
+     *     action
      */
-    static ReportContent read(Input input, ReportView now, ReportView starting, boolean both) {
+    ReportContent read(Input input, ReportView now, ReportView starting) {
         return new ReportContent(
                 input.choice("rating", Rating.class),
                 both
                         ? both(input, now, starting)
                         : dutch(input.text("summary"), starting.summary()),
-                input.optionalText("remarks"),
-                input.optionalText("request"));
+                input.optionalText("risks"),
+                input.optionalText("request"),
+                input.optionalText("means-used"),
+                actions(input));
+    }
+
+    private List<ReportedAction> actions(Input input) {
+        List<ReportedAction> reported = new ArrayList<>();
+        for (ActionsNow.Now now : actions) {
+            UUID key = now.action().lineage();
+            Optional<ReportedState> state = input.optionalChoice(ACTION + key, ReportedState.class);
+            LocalDate until = input.optionalDay(UNTIL + key);
+            String why = input.optionalText(WHY + key);
+            if (state.isPresent()) {
+                if (state.get() == ReportedState.MOVED && until == null) {
+                    throw new DomainException("steering.action-until", now.action().text());
+                }
+                if (state.get() != ReportedState.DONE && why == null) {
+                    throw new DomainException("steering.action-why", now.action().text());
+                }
+                reported.add(new ReportedAction(key, state.get(), until, why));
+            } else if (until != null) {
+                throw new DomainException("steering.action-state", now.action().text());
+            }
+        }
+        return reported;
+    }
+
+    private @Nullable String due(@Nullable Deadline deadline) {
+        return deadline == null ? null : say.it("steering.report.due", deadline.words());
+    }
+
+    private @Nullable String hint(ReportPart part, @Nullable String hint) {
+        String note = notes.get(part.name());
+        String words = hint == null || hint.startsWith("steering.") ? said(hint) : hint;
+        return note == null
+                ? words
+                : say.it("steering.report.note", note, words == null ? "" : words);
+    }
+
+    private @Nullable String said(@Nullable String key) {
+        return key == null ? null : say.it(key);
     }
 
     /** English of the last round does not stand beside Dutch of this one. */

@@ -11,6 +11,9 @@ final class ReviewPaths {
     static final String REPORT = PROJECT + "/report";
     static final String ACCEPTANCE = PROJECT + "/acceptance";
     static final String RETURN = PROJECT + "/return";
+    static final String QUESTIONS = PROJECT + "/questions";
+    static final String ANSWER = QUESTIONS + "/{question}";
+    static final String REMINDER = ROUND + "/reminder";
     static final String OUTCOME = PROJECT + "/outcome";
 
     private ReviewPaths() {}

@@ -1,13 +1,14 @@
 package nl.leiden.kennisstad.steering.web;
 
+import java.util.List;
 import nl.leiden.kennisstad.agenda.AgendaDocument;
-import nl.leiden.kennisstad.form.Form;
-import nl.leiden.kennisstad.form.FormScreen;
 import nl.leiden.kennisstad.form.Forms;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.steering.ReportState;
 import nl.leiden.kennisstad.steering.ReportView;
 import nl.leiden.kennisstad.steering.ReviewPolicy;
+import nl.leiden.kennisstad.steering.ReviewQuestions;
+import nl.leiden.kennisstad.steering.ReviewSheet;
 import nl.leiden.kennisstad.steering.Reviews;
 import nl.leiden.kennisstad.steering.RoundView;
 import nl.leiden.kennisstad.ui.Frames;
@@ -26,12 +27,22 @@ import org.springframework.web.servlet.ModelAndView;
 class ReviewProjectController {
 
     private final Reviews reviews;
+    private final ReviewQuestions questions;
+    private final ReportParts parts;
     private final Rounds rounds;
     private final Forms forms;
     private final Frames frames;
 
-    ReviewProjectController(Reviews reviews, Rounds rounds, Forms forms, Frames frames) {
+    ReviewProjectController(
+            Reviews reviews,
+            ReviewQuestions questions,
+            ReportParts parts,
+            Rounds rounds,
+            Forms forms,
+            Frames frames) {
         this.reviews = reviews;
+        this.questions = questions;
+        this.parts = parts;
         this.rounds = rounds;
         this.forms = forms;
         this.frames = frames;
@@ -42,10 +53,18 @@ class ReviewProjectController {
             RoundView round,
             AgendaDocument.Entry entry,
             ReportView report,
+            List<ReviewSheet.Changed> actions,
+            List<QuestionRow> questions,
+            RatingHistory history,
+            @Nullable ReportView before,
+            @Nullable String questionPath,
             @Nullable String reportPath,
             @Nullable String acceptancePath,
             @Nullable String returnPath,
             @Nullable String outcomePath) {}
+
+    /** A question, and where it is answered, or null. */
+    record QuestionRow(ReviewQuestions.Question question, @Nullable String answerPath) {}
 
     @GetMapping(ReviewPaths.PROJECT)
     ModelAndView project(@PathVariable String day, @PathVariable String code, Actor actor) {
@@ -65,6 +84,11 @@ class ReviewProjectController {
                         place.round().view(),
                         place.entry(),
                         report,
+                        parts.actions(place),
+                        questions(place, actor),
+                        RatingHistory.of(reviews.history(report.project())),
+                        parts.before(place).orElse(null),
+                        path(open && ReviewPolicy.mayAsk(actor), ReviewPaths.QUESTIONS, place),
                         path(reportable, ReviewPaths.REPORT, place),
                         path(manage && submitted, ReviewPaths.ACCEPTANCE, place),
                         path(manage && submitted, ReviewPaths.RETURN, place),
@@ -80,39 +104,30 @@ class ReviewProjectController {
         return forms.act(
                 actor,
                 rounds.path(ReviewPaths.PROJECT, day, code),
-                () -> reviews.accept(report.round(), report.project()));
+                () -> reviews.accept(report.round(), report.project(), actor));
     }
 
-    @GetMapping(ReviewPaths.RETURN)
-    ModelAndView reason(@PathVariable String day, @PathVariable String code, Actor actor) {
-        return forms.show(returning(day, code, actor), actor);
-    }
-
-    @PostMapping(ReviewPaths.RETURN)
-    ModelAndView giveBack(@PathVariable String day, @PathVariable String code, Actor actor) {
-        return forms.submit(
-                returning(day, code, actor),
-                actor,
-                input -> {
-                    ReportView report = managed(day, code, actor).report();
-                    reviews.giveBack(report.round(), report.project(), input.text("reason"));
-                    return rounds.path(ReviewPaths.PROJECT, day, code);
-                });
+    private List<QuestionRow> questions(Rounds.Place place, Actor actor) {
+        boolean answers =
+                place.round().view().open()
+                        && ReviewPolicy.mayReport(actor, place.report().project());
+        return questions.of(place.report().id()).stream()
+                .map(question ->
+                        new QuestionRow(
+                                question,
+                                answers && question.answer() == null
+                                        ? rounds.path(
+                                                ReviewPaths.ANSWER,
+                                                place.day(),
+                                                place.entry().code(),
+                                                question.id())
+                                        : null))
+                .toList();
     }
 
     private Rounds.Place managed(String day, String code, Actor actor) {
         NotFound.unless(ReviewPolicy.mayManage(actor));
         return rounds.place(day, code, actor);
-    }
-
-    private FormScreen returning(String day, String code, Actor actor) {
-        Rounds.Place place = managed(day, code, actor);
-        return FormScreen.of(
-                        Form.named("steering.return").text("reason"),
-                        rounds.frame(ReviewPaths.RETURN, place, true)
-                                .titledBy("steering.return", place.entry().title()))
-                .submit("steering.return.submit")
-                .backTo(ReviewPaths.PROJECT, day, code);
     }
 
     private @Nullable String path(boolean shown, String template, Rounds.Place place) {

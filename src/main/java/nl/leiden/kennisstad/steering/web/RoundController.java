@@ -1,5 +1,6 @@
 package nl.leiden.kennisstad.steering.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.leiden.kennisstad.form.Form;
 import nl.leiden.kennisstad.form.FormScreen;
@@ -19,12 +20,15 @@ import nl.leiden.kennisstad.ui.Uncached;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** All rounds; opening one, and closing it. */
 @LocalizedController
 @Uncached
 class RoundController {
+
+    private static final int DAYS_TO_READ = 14;
 
     private final Reviews reviews;
     private final Programme programme;
@@ -62,18 +66,22 @@ class RoundController {
                 new Page(rows, ReviewPolicy.mayManage(actor), rounds.path(ReviewPaths.NEW)));
     }
 
+    /**
+     * @param day of the meeting to start with
+     */
     @GetMapping(ReviewPaths.NEW)
-    ModelAndView blank(Actor actor) {
-        return forms.show(opening(actor), actor);
+    ModelAndView blank(
+            @RequestParam(name = "meeting-on", defaultValue = "") String day, Actor actor) {
+        return forms.show(opening(day, actor), actor);
     }
 
     @PostMapping(ReviewPaths.NEW)
     ModelAndView open(Actor actor) {
         return forms.submit(
-                opening(actor),
+                opening("", actor),
                 actor,
                 input -> {
-                    reviews.open(input.day("meeting-on"), false);
+                    reviews.open(input.day("meeting-on"), input.day("due-on"), false);
                     return rounds.path(ReviewPaths.ROUND, input.day("meeting-on"));
                 });
     }
@@ -96,11 +104,13 @@ class RoundController {
                 });
     }
 
-    private FormScreen opening(Actor actor) {
+    private FormScreen opening(String day, Actor actor) {
         NotFound.unless(ReviewPolicy.mayManage(actor));
         Form form =
                 Form.named("steering.open")
                         .day("meeting-on")
+                        .day("due-on")
+                        .refusal("steering.due-after-meeting", "due-on")
                         .refusal("steering.round-on-that-day", "meeting-on");
         PageFrame frame =
                 PageFrame.at(ReviewPaths.NEW)
@@ -109,9 +119,18 @@ class RoundController {
                         .desk();
         return FormScreen.of(form, frame)
                 .note("steering.open.note")
-                .startingWith(Values.none().with("meeting-on", programme.day()))
+                .startingWith(start(Rounds.parse(day).orElse(programme.day())))
                 .submit("steering.open.submit")
                 .backTo(ReviewPaths.REVIEWS);
+    }
+
+    /** Two weeks before the meeting, unless that is past. */
+    private Values start(LocalDate meeting) {
+        LocalDate due = meeting.minusDays(DAYS_TO_READ);
+        LocalDate today = programme.day();
+        return Values.none()
+                .with("meeting-on", meeting)
+                .with("due-on", due.isBefore(today) && !meeting.isBefore(today) ? today : due);
     }
 
     private FormScreen closingScreen(String day, Actor actor) {

@@ -3,6 +3,7 @@ package nl.leiden.kennisstad.steering.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leiden.kennisstad.agenda.AgendaDocument;
 import nl.leiden.kennisstad.agenda.Agendas;
 import nl.leiden.kennisstad.project.ProjectId;
@@ -91,11 +92,12 @@ class Rounds {
                 : frame.under(title(round), ReviewPaths.ROUND, language -> new Object[] {day});
     }
 
-    PageFrame frame(String template, Place place, boolean whole) {
+    PageFrame frame(String template, Place place, boolean whole, Object... more) {
         Object[] values = {place.day(), place.entry().code()};
+        Object[] all = Stream.concat(Stream.of(values), Stream.of(more)).toArray();
         PageFrame frame =
                 PageFrame.at(template)
-                        .values(values)
+                        .values(all)
                         .under("steering.reviews", ReviewPaths.REVIEWS)
                         .desk();
         if (whole) {
@@ -122,7 +124,7 @@ class Rounds {
         return new Round(view, agenda(view));
     }
 
-    private static Optional<LocalDate> parse(String day) {
+    static Optional<LocalDate> parse(String day) {
         try {
             return Optional.of(LocalDate.parse(day));
         } catch (DateTimeParseException e) {

@@ -1,0 +1,215 @@
+package nl.leiden.kennisstad.steering;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import nl.leiden.kennisstad.account.Addressees;
+import nl.leiden.kennisstad.account.Addressees.Addressee;
+import nl.leiden.kennisstad.mail.Mails;
+import nl.leiden.kennisstad.mail.NewMail;
+import nl.leiden.kennisstad.mail.Recipient;
+import nl.leiden.kennisstad.programme.Programme;
+import nl.leiden.kennisstad.shared.DomainException;
+import nl.leiden.kennisstad.shared.Language;
+import nl.leiden.kennisstad.shared.LocalizedText;
+import nl.leiden.kennisstad.shared.Role;
+import nl.leiden.kennisstad.ui.LocalizedPaths;
+import nl.leiden.kennisstad.ui.Say;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks leads for their reports, reminds them, and gives reports back: by mail, each time once. */
+@Service
+public class ReviewRequests {
+
+    private static final String REPORT = "/manage/reviews/{day}/{code}/report";
+
+    private final Addressees addressees;
+    private final Mails mails;
+    private final Programme programme;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final LocalizedPaths paths;
+    private final Say say;
+
+    ReviewRequests(
+            Addressees addressees,
+            Mails mails,
+            Programme programme,
+            JdbcClient jdbc,
+            Clock clock,
+            LocalizedPaths paths,
+            Say say) {
+        this.addressees = addressees;
+        this.mails = mails;
+        this.programme = programme;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.paths = paths;
+        this.say = say;
+    }
+
+    /** What a mail to a lead is. */
+    public enum Kind {
+        ASKED,
+        REMINDED,
+        RETURNED
+    }
+
+    /** A project's report, with what the project is called in the round. */
+    public record Asked(ReportView report, String code, LocalizedText title) {}
+
+    /**
+     * That somebody was written to.
+     *
+     * @param people how many
+     */
+    public record Told(Kind kind, LocalDate onDay, int people, Instant at) {}
+
+    /** By report, the first first. */
+    @Transactional(readOnly = true)
+    public Map<ReviewReportId, List<Told>> of(ReviewRoundId round) {
+        Map<ReviewReportId, List<Told>> all = new HashMap<>();
+        jdbc.sql(
+                        "select q.* from review_request q join review_report r on r.id = q.report_id"
+                                + " where r.round_id = ? order by q.at")
+                .param(round.value())
+                .query(row -> {
+                    all.computeIfAbsent(
+                                    new ReviewReportId(row.getObject("report_id", UUID.class)),
+                                    any -> new ArrayList<>())
+                            .add(told(row));
+                });
+        return all;
+    }
+
+    /** How many accounts can report on each of these projects. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Integer> leads(Collection<UUID> projects) {
+        Map<UUID, Integer> leads = new HashMap<>();
+        addressees.holders(Role.LEAD, projects).forEach((id, all) -> leads.put(id, all.size()));
+        return leads;
+    }
+
+    /** Asks every lead for a report, in the transaction that opens the round. */
+    void ask(RoundView round, List<Asked> reports) {
+        tell(Kind.ASKED, round, reports, "");
+    }
+
+    /** Gives one report back. */
+    void giveBack(RoundView round, Asked report, String reason) {
+        tell(Kind.RETURNED, round, List.of(report), reason);
+    }
+
+    /**
+     * Reminds of the reports that are not in; nobody twice on a day.
+     *
+     * @throws DomainException {@code steering.reminded-today} when there is nobody left to remind
+     */
+    @Transactional
+    public void remind(RoundView round, List<Asked> silent) {
+        if (tell(Kind.REMINDED, round, silent, "") == 0) {
+            throw new DomainException("steering.reminded-today");
+        }
+    }
+
+    /**
+     * One mail to each lead, that names all their projects.
+     *
+     * @return how many reports were newly told of
+     */
+    private int tell(Kind kind, RoundView round, List<Asked> reports, String reason) {
+        Map<UUID, List<Addressee>> leads =
+                addressees.holders(
+                        Role.LEAD,
+                        reports.stream().map(asked -> asked.report().project().value()).toList());
+        Map<Addressee, List<Asked>> byLead = new LinkedHashMap<>();
+        int told = 0;
+        for (Asked asked : reports) {
+            List<Addressee> people =
+                    leads.getOrDefault(asked.report().project().value(), List.of());
+            if (record(kind, asked.report().id(), people.size())) {
+                told++;
+                people.forEach(
+                        lead -> byLead.computeIfAbsent(lead, any -> new ArrayList<>()).add(asked));
+            }
+        }
+        byLead.forEach((lead, all) -> mail(kind, round, lead, all, reason));
+        return told;
+    }
+
+    private boolean record(Kind kind, ReviewReportId report, int people) {
+        return jdbc.sql(
+                                """
+                                insert into review_request (report_id, kind, on_day, people, at)
+                                values (?, ?, ?, ?, ?) on conflict do nothing
+                                """)
+                        .params(
+                                report.value(),
+                                kind.name(),
+                                programme.day(),
+                                people,
+                                OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    private void mail(Kind kind, RoundView round, Addressee lead, List<Asked> all, String reason) {
+        Recipient to = lead.recipient();
+        Language language = to.language();
+        String what = "steering.mail." + kind.name().toLowerCase(Locale.ROOT);
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(say.in(language, "steering.mail.dear", to.name()));
+        paragraphs.add(say.in(language, what, round.dueOn(), round.meetingOn()));
+        all.forEach(asked -> paragraphs.add(asked.code() + " " + asked.title().text(language)));
+        if (!reason.isEmpty()) {
+            paragraphs.add(reason);
+        }
+        boolean one = all.size() == 1;
+        mails.queue(
+                new NewMail(
+                        "review-"
+                                + kind
+                                + ":"
+                                + all.getFirst().report().id().value()
+                                + ":"
+                                + lead.account().value()
+                                + ":"
+                                + programme.day()
+                                + (kind == Kind.RETURNED ? ":" + clock.instant() : ""),
+                        "review",
+                        to,
+                        say.in(language, what + ".subject", round.meetingOn()),
+                        paragraphs,
+                        new NewMail.Link(
+                                say.in(language, "steering.mail.link"),
+                                one
+                                        ? paths.of(
+                                                language,
+                                                REPORT,
+                                                round.meetingOn(),
+                                                all.getFirst().code())
+                                        : paths.of(language, "/manage"))));
+    }
+
+    private static Told told(ResultSet row) throws SQLException {
+        return new Told(
+                Kind.valueOf(row.getString("kind")),
+                row.getObject("on_day", LocalDate.class),
+                row.getInt("people"),
+                row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+}
