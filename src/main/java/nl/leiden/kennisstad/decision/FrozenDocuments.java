@@ -77,6 +77,12 @@ public class FrozenDocuments {
                         english == null ? null : english.toEdition()));
     }
 
+    /** Whether a document still says in Dutch what was frozen. */
+    @Transactional(readOnly = true)
+    public boolean says(FrozenSubject subject, Object document) {
+        return dutch(subject).filter(CanonicalDocument.dutch(document)::equals).isPresent();
+    }
+
     /** The Dutch document, to the byte in UTF-8. */
     @Transactional(readOnly = true)
     public Optional<String> dutch(FrozenSubject subject) {

@@ -124,6 +124,26 @@ public final class DocBuilder {
         return this;
     }
 
+    /** All of another document, with its headings so many levels deeper. */
+    public DocBuilder embed(Doc other, int deeper) {
+        other.blocks().forEach(block -> add(deepened(block, deeper)));
+        return this;
+    }
+
+    private static Block deepened(Block block, int deeper) {
+        return switch (block) {
+            case Block.Heading heading ->
+                    new Block.Heading(
+                            Math.min(heading.level() + deeper, Block.DEEPEST),
+                            heading.text(),
+                            null);
+            case Block.Prose prose ->
+                    new Block.Prose(
+                            prose.markdown(), Math.min(prose.top() + deeper, Block.DEEPEST));
+            default -> block;
+        };
+    }
+
     public Doc build() {
         return new Doc(language, title, subtitle, mark, footer, blocks);
     }

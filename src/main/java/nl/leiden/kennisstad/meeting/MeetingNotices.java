@@ -24,17 +24,22 @@ class MeetingNotices {
     }
 
     /** The papers can be read. */
-    void papersSent(MeetingView meeting, List<InviteeView> list) {
-        tell("papers", "/manage/meetings/{day}", meeting, list);
+    void papersSent(MeetingView meeting, int edition, List<InviteeView> list) {
+        tell("papers", ":" + edition, "/manage/meetings/{day}", meeting, list);
     }
 
     /** The minutes can be read and remarked on. */
     void minutesProposed(MeetingView meeting, List<InviteeView> list) {
-        tell("minutes", "/manage/meetings/{day}/minutes", meeting, list);
+        tell("minutes", "", "/manage/meetings/{day}/minutes", meeting, list);
     }
 
     /** Guests are not told: they read the order of the day only. */
-    private void tell(String what, String template, MeetingView meeting, List<InviteeView> list) {
+    private void tell(
+            String what,
+            String edition,
+            String template,
+            MeetingView meeting,
+            List<InviteeView> list) {
         for (InviteeView to : list) {
             String email = to.email();
             if (email == null || to.account() == null || to.capacity() == Capacity.GUEST) {
@@ -43,7 +48,7 @@ class MeetingNotices {
             Language language = to.language();
             mails.queue(
                     new NewMail(
-                            "meeting-" + what + ":" + to.id().value(),
+                            "meeting-" + what + ":" + to.id().value() + edition,
                             "meeting-" + what,
                             new Recipient(to.name(), email, language),
                             say.in(language, "meeting.mail." + what + ".subject", meeting.day()),

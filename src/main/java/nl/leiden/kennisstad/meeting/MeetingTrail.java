@@ -38,6 +38,14 @@ class MeetingTrail {
     }
 
     @Bean
+    TrailTable meetingPapersRows() {
+        return TrailTable.of("meeting_papers")
+                .ownedBy("meeting_id", "meeting")
+                .hides("content", "book_nl", "book_en", "prepared_at")
+                .within("meeting_id");
+    }
+
+    @Bean
     TrailTable meetingRemarkRows() {
         return TrailTable.of("meeting_remark")
                 .ownedBy("meeting_id", "meeting")

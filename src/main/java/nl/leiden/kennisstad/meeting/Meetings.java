@@ -12,6 +12,8 @@ import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.shared.Role;
+import nl.leiden.kennisstad.steering.Reviews;
+import nl.leiden.kennisstad.steering.RoundView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +25,7 @@ public class Meetings {
     private final OrderOfTheDay order;
     private final Invitations invitations;
     private final Addressees addressees;
+    private final Reviews reviews;
     private final Programme programme;
     private final EntityManager entities;
 
@@ -31,12 +34,14 @@ public class Meetings {
             OrderOfTheDay order,
             Invitations invitations,
             Addressees addressees,
+            Reviews reviews,
             Programme programme,
             EntityManager entities) {
         this.meetings = meetings;
         this.order = order;
         this.invitations = invitations;
         this.addressees = addressees;
+        this.reviews = reviews;
         this.programme = programme;
         this.entities = entities;
     }
@@ -70,6 +75,12 @@ public class Meetings {
         Meeting meeting = locked(id);
         if (!meeting.view().day().equals(plan.day())) {
             requireFree(plan.day());
+        }
+        LocalDate before = meeting.view().day();
+        if (!before.equals(plan.day())) {
+            reviews.find(before)
+                    .filter(RoundView::open)
+                    .ifPresent(round -> follow(round, plan.day()));
         }
         if (meeting.change(plan)) {
             invitations.send(meeting);
@@ -149,6 +160,12 @@ public class Meetings {
                 .filter(addressee -> listed.add(addressee.account()))
                 .map(addressee -> NewInvitee.of(addressee, capacity))
                 .forEach(invitee -> entities.persist(new MeetingInvitee(id, invitee)));
+    }
+
+    /** The reporting round is for this meeting: it moves along. */
+    private void follow(RoundView round, LocalDate day) {
+        LocalDate due = round.dueOn().isAfter(day) ? day : round.dueOn();
+        reviews.reschedule(round.id(), day, due);
     }
 
     private void requireFree(LocalDate day) {

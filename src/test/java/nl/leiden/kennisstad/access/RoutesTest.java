@@ -2,6 +2,7 @@ package nl.leiden.kennisstad.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import nl.leiden.kennisstad.decision.DecisionKind;
 import nl.leiden.kennisstad.decision.DecisionManner;
 import nl.leiden.kennisstad.decision.Decisions;
 import nl.leiden.kennisstad.decision.NewDecision;
+import nl.leiden.kennisstad.document.Progress;
 import nl.leiden.kennisstad.meeting.Capacity;
 import nl.leiden.kennisstad.meeting.Invitees;
 import nl.leiden.kennisstad.meeting.MeetingId;
@@ -30,6 +32,8 @@ import nl.leiden.kennisstad.meeting.MeetingPlan;
 import nl.leiden.kennisstad.meeting.Meetings;
 import nl.leiden.kennisstad.meeting.NewInvitee;
 import nl.leiden.kennisstad.meeting.OrderOfTheDay;
+import nl.leiden.kennisstad.meeting.Papers;
+import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import nl.leiden.kennisstad.shared.Role;
@@ -78,6 +82,7 @@ class RoutesTest {
         }
     }
 
+    private static final Actor ACTOR = Actor.system("test");
     private static final Set<Who> SIGNED_IN =
             EnumSet.complementOf(EnumSet.of(Who.NOBODY, Who.DISABLED));
     private static final Set<Who> ADMINISTRATOR = EnumSet.of(Who.ADMINISTRATOR);
@@ -98,6 +103,7 @@ class RoutesTest {
     @Autowired private Decisions decisions;
     @Autowired private PlatformTransactionManager transactions;
     @Autowired private Meetings meetings;
+    @Autowired private Papers papers;
     @Autowired private OrderOfTheDay order;
     @Autowired private Invitees invitees;
 
@@ -110,7 +116,7 @@ class RoutesTest {
     private final Map<String, Set<Who>> table = new LinkedHashMap<>();
 
     @BeforeAll
-    void everyKindOfVisitor() {
+    void everyKindOfVisitor() throws IOException {
         for (Who who : Who.values()) {
             visitors.put(
                     who,
@@ -129,7 +135,7 @@ class RoutesTest {
     }
 
     /** On the day of the example review, with its minutes proposed. */
-    private void aMeeting() {
+    private void aMeeting() throws IOException {
         MeetingId id =
                 meetings.plan(
                         new MeetingPlan(
@@ -151,6 +157,8 @@ class RoutesTest {
                         Language.NL,
                         Capacity.GUEST));
         meetings.invite(id);
+        papers.prepare(id, Progress.NONE);
+        papers.send(id, 1, ACTOR);
         jdbc.sql("update meeting set state = 'MINUTES_PROPOSED'").update();
     }
 
@@ -361,6 +369,8 @@ class RoutesTest {
         allow(INVITED, "GET /manage/meetings", "GET /manage/meetings/{day}");
         allow(
                 GROUP,
+                "GET /manage/meetings/{day}/papers/{edition}",
+                "GET /manage/meetings/{day}/papers/{edition}/book/{language}",
                 "GET /manage/meetings/{day}/minutes",
                 "GET /manage/meetings/{day}/minutes/remarks",
                 "POST /manage/meetings/{day}/minutes/remarks");
@@ -386,6 +396,8 @@ class RoutesTest {
                 "POST /manage/meetings/{day}/items/{item}",
                 "POST /manage/meetings/{day}/items/{item}/position",
                 "POST /manage/meetings/{day}/items/{item}/removal",
+                "POST /manage/meetings/{day}/papers",
+                "POST /manage/meetings/{day}/papers/{edition}/sending",
                 "POST /manage/meetings/{day}/due",
                 "GET /manage/meetings/{day}/minutes/edit",
                 "POST /manage/meetings/{day}/minutes/edit",
@@ -546,6 +558,7 @@ class RoutesTest {
                         Map.entry("{language}", "nl"),
                         Map.entry("{means}", means()),
                         Map.entry("{invitee}", one("select id from meeting_invitee")),
+                        Map.entry("{edition}", "1"),
                         Map.entry("{item}", one("select id from meeting_item")),
                         Map.entry("{number}", one("select number from decision")),
                         Map.entry("{task}", one("select id from decision_task")),

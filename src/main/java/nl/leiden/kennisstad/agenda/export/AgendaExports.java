@@ -77,6 +77,22 @@ public class AgendaExports {
         pdf.write(RedlineDoc.of(redline, newerName, olderName, words), made, out, Progress.NONE);
     }
 
+    /** The agenda as a part of another document. */
+    public Doc document(AgendaDocument agenda, Language language) {
+        return AgendaDoc.of(agenda, null, say, language);
+    }
+
+    /** What changes from one agenda to another, as a part of another document. */
+    public Doc changes(
+            AgendaDocument older,
+            LocalizedText olderName,
+            AgendaDocument newer,
+            LocalizedText newerName,
+            Language language) {
+        AgendaWords words = new AgendaWords(say, language);
+        return RedlineDoc.of(Redline.between(older, newer, words), newerName, olderName, words);
+    }
+
     private void write(
             DocWriter writer,
             AgendaDocument agenda,

@@ -6,6 +6,7 @@ import nl.leiden.kennisstad.decision.Matter;
 import nl.leiden.kennisstad.meeting.InviteeView;
 import nl.leiden.kennisstad.meeting.ItemView;
 import nl.leiden.kennisstad.meeting.MeetingView;
+import nl.leiden.kennisstad.meeting.PapersView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,11 @@ record MeetingPage(
         List<Invitee> invitees,
         List<Decision> decisions,
         @Nullable Review review,
+        List<Edition> papers,
         Links links) {
+
+    /** An edition of the papers. */
+    record Edition(PapersView papers, String path) {}
 
     /**
      * A point.
@@ -59,6 +64,7 @@ record MeetingPage(
             @Nullable String due,
             @Nullable String newInvitee,
             @Nullable String newReview,
+            @Nullable String preparation,
             @Nullable String newDecision,
             @Nullable String minutesEdit,
             @Nullable String minutes) {}

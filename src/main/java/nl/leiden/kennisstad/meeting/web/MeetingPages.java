@@ -10,6 +10,7 @@ import nl.leiden.kennisstad.meeting.MeetingPolicy;
 import nl.leiden.kennisstad.meeting.MeetingState;
 import nl.leiden.kennisstad.meeting.MeetingView;
 import nl.leiden.kennisstad.meeting.OrderOfTheDay;
+import nl.leiden.kennisstad.meeting.Papers;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.steering.Reviews;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,19 @@ class MeetingPages {
     private final OrderOfTheDay order;
     private final Decisions decisions;
     private final Reviews reviews;
+    private final Papers papers;
     private final MeetingDesks desks;
 
-    MeetingPages(OrderOfTheDay order, Decisions decisions, Reviews reviews, MeetingDesks desks) {
+    MeetingPages(
+            OrderOfTheDay order,
+            Decisions decisions,
+            Reviews reviews,
+            Papers papers,
+            MeetingDesks desks) {
         this.order = order;
         this.decisions = decisions;
         this.reviews = reviews;
+        this.papers = papers;
         this.desks = desks;
     }
 
@@ -52,6 +60,7 @@ class MeetingPages {
                         : List.of(),
                 whole ? decisions(meeting) : List.of(),
                 review,
+                whole ? papers(meeting, manage) : List.of(),
                 links(meeting, whole, manage, arrange, review));
     }
 
@@ -109,6 +118,16 @@ class MeetingPages {
                 .toList();
     }
 
+    private List<MeetingPage.Edition> papers(MeetingView meeting, boolean manage) {
+        return papers.of(meeting.id()).stream()
+                .filter(edition -> manage || edition.sent())
+                .map(edition ->
+                        new MeetingPage.Edition(
+                                edition,
+                                desks.path(MeetingPaths.PAPERS, meeting.day(), edition.edition())))
+                .toList();
+    }
+
     private MeetingPage.@Nullable Review review(MeetingView meeting) {
         return reviews.find(meeting.day())
                 .map(round ->
@@ -142,6 +161,7 @@ class MeetingPages {
                 arrange && review == null
                         ? query("/manage/reviews/new", "meeting-on", meeting.day().toString())
                         : null,
+                path(arrange, MeetingPaths.PREPARATION, meeting),
                 writable ? newDecision(meeting) : null,
                 path(writable, MeetingPaths.MINUTES_EDIT, meeting),
                 path(whole && (shown || writable), MeetingPaths.MINUTES, meeting));

@@ -19,6 +19,10 @@ final class MeetingPaths {
     static final String ITEM_POSITION = ITEM + "/position";
     static final String ITEM_REMOVAL = ITEM + "/removal";
     static final String DUE = MEETING + "/due";
+    static final String PREPARATION = MEETING + "/papers";
+    static final String PAPERS = MEETING + "/papers/{edition}";
+    static final String SENDING = PAPERS + "/sending";
+    static final String BOOK = PAPERS + "/book/{language}";
     static final String MINUTES = MEETING + "/minutes";
     static final String MINUTES_EDIT = MINUTES + "/edit";
     static final String PROPOSAL = MINUTES + "/proposal";

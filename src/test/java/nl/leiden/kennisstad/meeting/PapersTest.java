@@ -1,0 +1,192 @@
+package nl.leiden.kennisstad.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import nl.leiden.kennisstad.decision.FrozenKind;
+import nl.leiden.kennisstad.document.Progress;
+import nl.leiden.kennisstad.programme.Programme;
+import nl.leiden.kennisstad.shared.Actor;
+import nl.leiden.kennisstad.shared.LocalizedText;
+import nl.leiden.kennisstad.steering.Reviews;
+import nl.leiden.kennisstad.support.Http;
+import nl.leiden.kennisstad.support.PdfCheck;
+import nl.leiden.kennisstad.support.Portal;
+import nl.leiden.kennisstad.support.TestDatabase;
+import nl.leiden.kennisstad.support.Visitor;
+import nl.leiden.kennisstad.support.Visitor.Answer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** What is sent is what was looked at, and stays so. */
+@Portal
+@DirtiesContext
+class PapersTest {
+
+    private static final LocalDate DAY = LocalDate.of(2018, 3, 14);
+    private static final String MEETING = "/nl/beheer/vergaderingen/" + DAY;
+    private static final Path OUT = Path.of("target", "documents");
+
+    @Autowired private Http http;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private Programme programme;
+    @Autowired private Meetings meetings;
+    @Autowired private Papers papers;
+    @Autowired private Reviews reviews;
+    @Autowired private FrozenPapers frozen;
+    @Autowired private TestDatabase.Url url;
+    private Visitor coordinator;
+    private Visitor lead;
+    private MeetingId meeting = new MeetingId(new UUID(0, 0));
+
+    @BeforeEach
+    void aMeetingWithItsRound() {
+        coordinator = Visitor.as(http, "coordinator");
+        lead = Visitor.as(http, "trekker");
+        programme.moveDayTo(LocalDate.of(2018, 3, 1));
+        if (meetings.on(DAY).isEmpty()) {
+            reviews.open(DAY, DAY.minusDays(5), false);
+            meetings.plan(
+                    new MeetingPlan(
+                            MeetingKind.INTERIM_EVALUATION,
+                            DAY,
+                            LocalTime.of(14, 0),
+                            LocalTime.of(16, 0),
+                            LocalizedText.of("Stadhuis", "Town hall"),
+                            null,
+                            true));
+        }
+        meeting = meetings.on(DAY).orElseThrow().id();
+    }
+
+    private void report(String summary) {
+        Answer done =
+                lead.submit(
+                        lead.get("/nl/beheer/evaluaties/" + DAY + "/1a/rapportage"),
+                        Map.of(
+                                "rating", "NEEDS_ATTENTION",
+                                "summary", summary,
+                                "risks", "Te weinig mensen <b> & meer",
+                                "request", "Extra geld"));
+        assertThat(done.problems()).isEmpty();
+    }
+
+    @Test
+    void aReportChangedAfterTheSendingChangesNeitherTheSheetNorTheBook() throws Exception {
+        report("Zoals het was");
+        papers.prepare(meeting, Progress.NONE);
+        int edition = papers.of(meeting).getFirst().edition();
+        String page = MEETING + "/stukken/" + edition;
+        assertThat(Visitor.as(http, "stuurgroep").get(page).status()).isEqualTo(404);
+        assertThat(coordinator.press(page + "/verzending").status()).isEqualTo(303);
+        byte[] book = coordinator.download(page + "/boek/nl");
+        String sheet = coordinator.get(page).page().select("table").text();
+        assertThat(sheet).contains("1a", "Vraagt aandacht", "Niet gerapporteerd");
+
+        report("Heel anders");
+        assertThat(coordinator.download(page + "/boek/nl")).isEqualTo(book);
+        Visitor member = Visitor.as(http, "stuurgroep");
+        assertThat(member.get(page).page().select("table").text()).isEqualTo(sheet);
+        assertThat(papers.document(papers.of(meeting).getFirst()).sheet())
+                .isNotNull()
+                .satisfies(frozenSheet ->
+                        assertThat(frozenSheet.toString())
+                                .contains("Zoals het was")
+                                .doesNotContain("Heel anders"));
+        assertThat(meetings.find(meeting).orElseThrow().state()).isEqualTo(MeetingState.CONVENED);
+        assertThat(
+                        jdbc.sql("select count(*) from mail where kind = 'meeting-papers'")
+                                .query(Integer.class)
+                                .single())
+                .isPositive();
+        assertThat(frozen.differing()).doesNotContain(papers.of(meeting).getFirst().id());
+        check(book, "boek-nl.pdf");
+        check(coordinator.download(page + "/boek/en"), "boek-en.pdf");
+        for (String mailbox : new String[] {"trekker", "gast", "vertegenwoordiger", "beheerder"}) {
+            Visitor other = Visitor.as(http, mailbox);
+            assertThat(other.get(page).status()).as(mailbox).isEqualTo(404);
+            assertThat(other.get(page + "/boek/nl").status()).as(mailbox).isEqualTo(404);
+        }
+    }
+
+    private static void check(byte[] pdf, String name) throws IOException {
+        Files.createDirectories(OUT);
+        Files.write(OUT.resolve(name), pdf);
+        assertThat(PdfCheck.faults(pdf)).isEmpty();
+    }
+
+    @Test
+    void preparingAgainMakesRoomAndFiftyClicksSendOnce() throws Exception {
+        papers.prepare(meeting, Progress.NONE);
+        papers.prepare(meeting, Progress.NONE);
+        assertThat(papers.of(meeting).stream().filter(edition -> !edition.sent())).hasSize(1);
+        int edition = papers.of(meeting).getFirst().edition();
+        String sending = MEETING + "/stukken/" + edition + "/verzending";
+        String token = coordinator.token();
+        try (ExecutorService many = Executors.newFixedThreadPool(50)) {
+            IntStream.range(0, 50)
+                    .forEach(at ->
+                            many.execute(() -> coordinator.post(sending, Map.of("_csrf", token))));
+        }
+        assertThat(
+                        jdbc.sql(
+                                        "select count(*) from frozen_document where subject_kind = 'papers' and language = 'nl'"
+                                                + " and subject_id = (select id from meeting_papers where meeting_id = ? and edition = ?)")
+                                .params(meeting.value(), edition)
+                                .query(Integer.class)
+                                .single())
+                .isOne();
+        assertThat(coordinator.press(sending).status()).isEqualTo(409);
+        assertThat(
+                        coordinator
+                                .press(MEETING + "/stukken/" + (edition + 7) + "/verzending")
+                                .page()
+                                .text())
+                .contains("nieuwere uitgave");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update meeting_papers set content = '{}' where frozen_at is not null",
+                "update meeting_papers set frozen_at = null, frozen_by = null where frozen_at is not null",
+                "delete from meeting_papers where frozen_at is not null",
+                "update stored_file_chunk set content = ''"
+            })
+    void whatWasSentDoesNotChangeBySql(String sql) throws Exception {
+        papers.prepare(meeting, Progress.NONE);
+        papers.send(meeting, papers.of(meeting).getFirst().edition(), Actor.system("test"));
+        assertThatThrownBy(() -> jdbc.sql(sql).update())
+                .rootCause()
+                .hasMessageMatching("(?s).*(frozen|permission denied).*");
+    }
+
+    @Test
+    void aByteChangedByASuperuserIsFound() throws Exception {
+        papers.prepare(meeting, Progress.NONE);
+        PapersView sent = papers.of(meeting).getFirst();
+        papers.send(meeting, sent.edition(), Actor.system("test"));
+        url.asSuperuser(
+                "update stored_file_chunk set content = set_byte(content, 20, 1) where position = 0 and file_id = '"
+                        + sent.bookNl().value()
+                        + "'");
+        FrozenKind kind = frozen;
+        assertThat(kind.differing()).contains(sent.id());
+        assertThat(kind.names()).containsKey(sent.id());
+    }
+}
