@@ -85,7 +85,14 @@ class BookWriter {
                 doc.paragraph(words("meeting.order.empty"));
                 return;
             }
-            doc.numbers(papers.order().stream().map(PapersDocument.Point::title).toList());
+            doc.numbers(papers.order().stream().map(Book::point).toList());
+        }
+
+        private static LocalizedText point(PapersDocument.Point point) {
+            LocalizedText explanation = point.explanation();
+            return explanation == null
+                    ? point.title()
+                    : LocalizedText.joined(": ", List.of(point.title(), explanation));
         }
 
         private void sheet(DocBuilder doc, ReviewSheet sheet) {

@@ -27,7 +27,7 @@ import org.springframework.test.annotation.DirtiesContext;
 @ExtendWith(BrowserExtension.class)
 class DeskAccessibilityTest {
 
-    private static final int[] WIDTHS = {320, 1280};
+    static final int[] WIDTHS = {320, 1280};
 
     /** Who sees which screens; what is in braces is filled in with what is there. */
     private static final Map<String, List<String>> SCREENS =
@@ -176,29 +176,31 @@ class DeskAccessibilityTest {
                 SignedInPage.signIn(page, http.base(), "nl", who);
                 for (Language language : Language.values()) {
                     for (String screen : SCREENS.getOrDefault(who, List.of())) {
-                        Response response = page.navigate(http.base() + path(language, screen));
-                        look(page, response, width, wrong);
-                        boolean narrow =
-                                width == WIDTHS[0]; // errors are tried where room is scarce
-                        if (narrow
-                                && page.locator("main form.ks-form [aria-required=true]").count()
-                                        > 0) {
-                            page.locator("main form.ks-form")
-                                    .evaluate(
-                                            "form => { for (const f of form.querySelectorAll('input:not([type=hidden]):not([type=radio]):not([type=checkbox]), textarea')) f.value = ''; }");
-                            Response error =
-                                    page.waitForResponse(
-                                            answer -> answer.request().method().equals("POST"),
-                                            () -> page.click("main form.ks-form button.ks-button"));
-                            page.waitForLoadState();
-                            look(page, error, width, wrong);
-                        }
+                        visit(page, http.base() + path(language, screen), width, wrong);
                     }
                 }
             }
         }
         wrong.removeIf(line -> line.contains("status of 4"));
         assertThat(wrong).isEmpty();
+    }
+
+    /** Looks at a screen, and where room is scarce also at its form with nothing filled in. */
+    static void visit(Page page, String address, int width, List<String> wrong) {
+        Response response = page.navigate(address);
+        look(page, response, width, wrong);
+        boolean narrow = width == WIDTHS[0]; // errors are tried where room is scarce
+        if (narrow && page.locator("main form.ks-form [aria-required=true]").count() > 0) {
+            page.locator("main form.ks-form")
+                    .evaluate(
+                            "form => { for (const f of form.querySelectorAll('input:not([type=hidden]):not([type=radio]):not([type=checkbox]), textarea')) f.value = ''; }");
+            Response error =
+                    page.waitForResponse(
+                            answer -> answer.request().method().equals("POST"),
+                            () -> page.click("main form.ks-form button.ks-button"));
+            page.waitForLoadState();
+            look(page, error, width, wrong);
+        }
     }
 
     private static void look(Page page, Response response, int width, List<String> wrong) {
