@@ -85,13 +85,17 @@ class ReportJourneyTest {
             keys.press("Control+A");
             keys.type("Het masterplan is klaar. De vergunning komt later.");
             keys.to("action-");
-            keys.type("Klaar");
+            assertThat(page.locator("[name^=why-]").last()).isHidden();
+            keys.type("Duurt");
+            keys.to("until-");
+            keys.type("12312017");
             keys.to("why-");
+            keys.type("De vergunning laat op zich wachten");
             keys.press("Enter");
             assertThat(page.locator("h1")).not().containsText("Rapportage:");
 
             assertThat(page.locator("main")).containsText("Het masterplan is klaar.");
-            assertThat(page.locator("main")).containsText("Klaar:");
+            assertThat(page.locator("main")).containsText("Duurt langer tot 31 december 2017");
             Assertions.assertThat(keys.pressed).isLessThan(MOST);
         }
     }
