@@ -128,7 +128,8 @@ class DeskJourneyTest {
         try (Page page = windows.open(WIDE, script)) {
             SignedInPage.signIn(page, http.base(), language, "coordinator");
             page.navigate(desk + reviews + "/" + create);
-            SignedInPage.fillIn(page, List.<String[]>of(new String[] {"meeting-on", day}));
+            SignedInPage.fillIn(
+                    page, List.of(new String[] {"meeting-on", day}, new String[] {"due-on", day}));
             assertThat(page).hasURL(round);
         }
         try (Page page = windows.open(PHONE, script)) {
