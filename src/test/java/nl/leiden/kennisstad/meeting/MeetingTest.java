@@ -7,6 +7,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.support.Http;
 import nl.leiden.kennisstad.support.Portal;
@@ -260,6 +264,32 @@ class MeetingTest {
                         meeting + "/verslag/bewerken",
                         Map.of("_csrf", member.token(), "closing", "vals"))
                 .status();
+    }
+
+    @Test
+    void fiftyClicksApproveTheMinutesOnce() throws Exception {
+        proposeMinutes();
+        programme.moveDayTo(day.plusDays(3));
+        Answer form = coordinator.get(meeting + "/verslag/goedkeuring");
+        Map<String, String> values =
+                Visitor.filled(
+                        Objects.requireNonNull(form.page().selectFirst("form.ks-form")),
+                        Map.of("meeting", "", "day", day.plusDays(2).toString()));
+        try (ExecutorService many = Executors.newFixedThreadPool(50)) {
+            for (int click = 0; click < 50; click++) {
+                Map<String, String> one = new HashMap<>(values);
+                one.put("_submission", UUID.randomUUID().toString());
+                many.execute(() -> coordinator.post(meeting + "/verslag/goedkeuring", one));
+            }
+        }
+        assertThat(
+                        jdbc.sql(
+                                        "select count(*) from frozen_document d join meeting m on m.id = d.subject_id"
+                                                + " where d.subject_kind = 'minutes' and d.language = 'nl' and m.day = ?")
+                                .param(day)
+                                .query(Integer.class)
+                                .single())
+                .isOne();
     }
 
     @Test

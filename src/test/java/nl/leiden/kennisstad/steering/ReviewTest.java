@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.support.Http;
 import nl.leiden.kennisstad.support.Portal;
@@ -112,6 +114,28 @@ class ReviewTest {
                 .isEqualTo(404);
         assertThat(lead.press(round + "/1a/aanvaarding").status()).isEqualTo(404);
         assertThat(lead.get(round + "/1a/uitkomst").status()).isEqualTo(404);
+    }
+
+    @Test
+    void fiftyClicksAcceptOnceAndWhatWasDoneHappensOnce() throws Exception {
+        Answer form = lead.get(round + "/1a/rapportage");
+        String action = form.page().select("select[name^=action-]").attr("name");
+        lead.submit(form, Map.of("rating", "ON_COURSE", "summary", "Klaar", action, "DONE"));
+        String token = coordinator.token();
+        try (ExecutorService many = Executors.newFixedThreadPool(50)) {
+            for (int click = 0; click < 50; click++) {
+                many.execute(
+                        () -> coordinator.post(round + "/1a/aanvaarding", Map.of("_csrf", token)));
+            }
+        }
+        assertThat(
+                        jdbc.sql(
+                                        "select count(*) from agenda_event where kind = 'ACTION_DONE' and action_lineage = ?::uuid")
+                                .param(action.substring("action-".length()))
+                                .query(Integer.class)
+                                .single())
+                .isOne();
+        assertThat(coordinator.get(round + "/1a").page().text()).contains("Aanvaard");
     }
 
     @Test
