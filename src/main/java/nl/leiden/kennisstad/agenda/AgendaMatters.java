@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leiden.kennisstad.decision.Matter;
 import nl.leiden.kennisstad.decision.MatterSource;
 import nl.leiden.kennisstad.project.PlacementView;
@@ -85,9 +86,16 @@ class AgendaMatters implements MatterSource {
 
     private void going(AdoptedAgenda agenda, LocalDate meeting, List<Matter> matters) {
         List<ActionsNow.Now> open = actions.open(agenda.revision());
+        List<ActionsNow.Proposal> partners = actions.proposedPartners(agenda.revision());
         Map<ProjectId, String> codes =
                 projects
-                        .byId(open.stream().map(now -> now.entry().project()).toList())
+                        .byId(
+                                Stream.concat(
+                                                open.stream().map(ActionsNow.Now::entry),
+                                                partners.stream().map(ActionsNow.Proposal::entry))
+                                        .map(EntryView::project)
+                                        .distinct()
+                                        .toList())
                         .values()
                         .stream()
                         .collect(
@@ -101,8 +109,7 @@ class AgendaMatters implements MatterSource {
                 .filter(now -> now.action().toSteeringGroup())
                 .filter(now -> dueBy(now.deadline(), meeting))
                 .forEach(now -> matters.add(paper(agenda, now, codes)));
-        actions.proposedPartners(agenda.revision())
-                .forEach(partner -> matters.add(partner(agenda, partner)));
+        partners.forEach(partner -> matters.add(partner(agenda, partner, codes)));
         List<String> late =
                 open.stream()
                         .filter(now ->
@@ -135,15 +142,9 @@ class AgendaMatters implements MatterSource {
                 code);
     }
 
-    private Matter partner(AdoptedAgenda agenda, ActionsNow.Proposal partner) {
-        String code =
-                projects.byId(List.of(partner.entry().project())).values().stream()
-                        .findFirst()
-                        .map(project ->
-                                project.placementIn(agenda.agreement())
-                                        .map(PlacementView::code)
-                                        .orElse(project.code()))
-                        .orElse("");
+    private Matter partner(
+            AdoptedAgenda agenda, ActionsNow.Proposal partner, Map<ProjectId, String> codes) {
+        String code = String.valueOf(codes.get(partner.entry().project()));
         return new Matter(
                 "partner:" + partner.event().id(),
                 Matter.Kind.PARTNER,
