@@ -1,6 +1,5 @@
 package nl.leiden.kennisstad.agenda;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,12 +46,7 @@ public class AgendaEditions {
 
     /** Reads texts of the revision's rows with the newest English; others stay as they are. */
     public UnaryOperator<LocalizedText> newest(AgendaRevisionId revision) {
-        Map<String, String> english = new HashMap<>();
-        texts(revision).stream()
-                .filter(text -> text.en() != null)
-                .forEach(text -> english.put(text.nl(), text.en()));
-        return text ->
-                Optional.ofNullable(english.get(text.nl())).map(text::withEnglish).orElse(text);
+        return documents.newestEnglish(AgendaRevision.subjectOf(revision));
     }
 
     /** Every text that may be translated, with its English where it has any. */

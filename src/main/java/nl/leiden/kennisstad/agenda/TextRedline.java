@@ -34,7 +34,7 @@ public record TextRedline(Language language, List<Run> runs) {
     }
 
     /** In English where all there is has English, else in Dutch; null is no text. */
-    static TextRedline of(
+    public static TextRedline of(
             @Nullable LocalizedText before, @Nullable LocalizedText after, Language language) {
         boolean english = language == Language.EN && hasEnglish(before) && hasEnglish(after);
         Language read = english ? Language.EN : Language.NL;
@@ -45,7 +45,7 @@ public record TextRedline(Language language, List<Run> runs) {
     }
 
     /** Of words that are in this language already; an empty text is no text. */
-    static TextRedline between(String before, String after, Language language) {
+    public static TextRedline between(String before, String after, Language language) {
         return new TextRedline(language, WordDiff.of(before, after));
     }
 

@@ -3,14 +3,17 @@ package nl.leiden.kennisstad.decision;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import nl.leiden.kennisstad.decision.FrozenStore.Row;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.shared.Language;
+import nl.leiden.kennisstad.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
@@ -111,6 +114,19 @@ public class FrozenDocuments {
                 .map(text ->
                         new FrozenText(text.getKey(), text.getValue(), known.get(text.getKey())))
                 .toList();
+    }
+
+    /** Reads texts with the newest English there is of what was frozen; others stay as they are. */
+    @Transactional(readOnly = true)
+    public UnaryOperator<LocalizedText> newestEnglish(FrozenSubject subject) {
+        Map<String, String> english = new HashMap<>();
+        for (FrozenText text : texts(subject)) {
+            if (text.en() != null) {
+                english.put(text.nl(), text.en());
+            }
+        }
+        return text ->
+                Optional.ofNullable(english.get(text.nl())).map(text::withEnglish).orElse(text);
     }
 
     /**

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.leiden.kennisstad.decision.FrozenDocuments;
 import nl.leiden.kennisstad.decision.FrozenKind;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import nl.leiden.kennisstad.ui.Say;
@@ -19,11 +19,13 @@ class FrozenMinutes implements FrozenKind {
 
     private final Meetings meetings;
     private final Minutes minutes;
+    private final FrozenDocuments documents;
     private final Say say;
 
-    FrozenMinutes(Meetings meetings, Minutes minutes, Say say) {
+    FrozenMinutes(Meetings meetings, Minutes minutes, FrozenDocuments documents, Say say) {
         this.meetings = meetings;
         this.minutes = minutes;
+        this.documents = documents;
         this.say = say;
     }
 
@@ -44,15 +46,20 @@ class FrozenMinutes implements FrozenKind {
         return names;
     }
 
+    /** Decisions are kept apart, and may be taken on that day in writing later. */
     @Override
     @Transactional(readOnly = true)
     public Set<UUID> differing() {
         Set<UUID> differing = new HashSet<>();
         for (MeetingView meeting : approved()) {
-            Optional<MinutesDocument> frozen =
-                    minutes.approved(meeting.id()).map(found -> found.content());
-            MinutesDocument now = minutes.document(meeting);
-            if (frozen.isEmpty() || !said(frozen.get()).equals(said(now))) {
+            boolean same =
+                    minutes.approved(meeting.id())
+                            .map(frozen ->
+                                    minutes.document(meeting)
+                                            .deciding(frozen.content().decisions()))
+                            .filter(now -> documents.says(Meeting.subjectOf(meeting.id()), now))
+                            .isPresent();
+            if (!same) {
                 differing.add(meeting.id().value());
             }
         }
@@ -63,24 +70,5 @@ class FrozenMinutes implements FrozenKind {
         return meetings.all().stream()
                 .filter(meeting -> meeting.state() == MeetingState.MINUTES_APPROVED)
                 .toList();
-    }
-
-    /**
-     * All but the decisions, which are kept apart, and may be taken on that day in writing later.
-     */
-    private static List<Object> said(MinutesDocument document) {
-        return List.of(
-                document.day(),
-                document.startsAt() + document.endsAt() + document.kind(),
-                document.people(),
-                document.items().stream().map(FrozenMinutes::said).toList(),
-                Optional.ofNullable(document.closing()).map(LocalizedText::nl));
-    }
-
-    private static List<Object> said(MinutesDocument.Item item) {
-        return List.of(
-                item.number(),
-                item.title().nl(),
-                Optional.ofNullable(item.said()).map(LocalizedText::nl));
     }
 }

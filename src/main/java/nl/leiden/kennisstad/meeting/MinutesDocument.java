@@ -64,6 +64,12 @@ public record MinutesDocument(
                 dutch(meeting.closingNote()));
     }
 
+    /** The same with these decisions. */
+    MinutesDocument deciding(List<Taken> taken) {
+        return new MinutesDocument(
+                day, startsAt, endsAt, kind, place, people, items, taken, closing);
+    }
+
     private static @Nullable LocalizedText dutch(@Nullable String said) {
         return said == null ? null : LocalizedText.dutch(said);
     }

@@ -1,6 +1,7 @@
 package nl.leiden.kennisstad.steering;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import nl.leiden.kennisstad.project.ProjectId;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -32,5 +33,25 @@ public record ReportView(
     /** It was handed in, and not given back. */
     public boolean handedIn() {
         return state == ReportState.SUBMITTED || state == ReportState.ACCEPTED;
+    }
+
+    /** The same with its public text read otherwise. */
+    ReportView saying(UnaryOperator<LocalizedText> reading) {
+        return new ReportView(
+                id,
+                round,
+                project,
+                state,
+                rating,
+                summary == null ? null : reading.apply(summary),
+                risks,
+                request,
+                meansUsed,
+                onBehalf,
+                returnReason,
+                returnNotes,
+                reportedBy,
+                outcome,
+                outcomeRemark);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leiden.kennisstad.agenda.ActionsNow;
 import nl.leiden.kennisstad.agenda.AgendaDocument;
 import nl.leiden.kennisstad.agenda.Agendas;
@@ -23,11 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sheets {
 
     private final Reviews reviews;
+    private final ReviewEditions editions;
     private final Agendas agendas;
     private final ActionsNow actions;
 
-    Sheets(Reviews reviews, Agendas agendas, ActionsNow actions) {
+    Sheets(Reviews reviews, ReviewEditions editions, Agendas agendas, ActionsNow actions) {
         this.reviews = reviews;
+        this.editions = editions;
         this.agendas = agendas;
         this.actions = actions;
     }
@@ -40,8 +43,9 @@ public class Sheets {
         Facts facts =
                 new Facts(
                         round,
-                        byProject(reviews.reports(round.id())),
-                        earlier.map(last -> byProject(reviews.reports(last.id()))).orElse(Map.of()),
+                        byProject(reviews.reports(round.id()).stream().map(editions.newest(round))),
+                        earlier.map(last -> byProject(reviews.reports(last.id()).stream()))
+                                .orElse(Map.of()),
                         reviews.actions(round.id()),
                         actions.of(round.revision()),
                         actions.withoutLead(round.revision()));
@@ -141,7 +145,7 @@ public class Sheets {
                 .toList();
     }
 
-    private static Map<ProjectId, ReportView> byProject(List<ReportView> reports) {
-        return reports.stream().collect(Collectors.toMap(ReportView::project, report -> report));
+    private static Map<ProjectId, ReportView> byProject(Stream<ReportView> reports) {
+        return reports.collect(Collectors.toMap(ReportView::project, report -> report));
     }
 }

@@ -115,7 +115,7 @@ class AccountFormController {
         return Form.named("account.form")
                 .line("name")
                 .email("email")
-                .radio("language", Languages.options(say))
+                .radio("language", say.options(Language.class))
                 .refusal("account.email-taken", "email")
                 .refusal("account.email-shape", "email");
     }

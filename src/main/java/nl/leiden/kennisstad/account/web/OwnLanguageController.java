@@ -55,7 +55,7 @@ class OwnLanguageController {
 
     private FormScreen screen() {
         return FormScreen.of(
-                        Form.named("account.form").radio("language", Languages.options(say)),
+                        Form.named("account.form").radio("language", say.options(Language.class)),
                         PageFrame.at(LANGUAGE)
                                 .titledBy("account.own-language")
                                 .under("account.own", OwnAccountController.ACCOUNT)

@@ -2,6 +2,7 @@ package nl.leiden.kennisstad.decision.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.leiden.kennisstad.decision.DecisionKind;
 import nl.leiden.kennisstad.decision.DecisionPolicy;
@@ -13,6 +14,7 @@ import nl.leiden.kennisstad.ui.Keys;
 import nl.leiden.kennisstad.ui.LocalizedController;
 import nl.leiden.kennisstad.ui.NotFound;
 import nl.leiden.kennisstad.ui.PageFrame;
+import nl.leiden.kennisstad.ui.Paging;
 import nl.leiden.kennisstad.ui.Uncached;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +40,6 @@ class DecisionListController {
 
     record Row(DecisionView decision, String path) {}
 
-    /** {@code later} and {@code earlier} are numbers of pages, or null. */
     record Page(
             String path,
             List<DecisionKind> kinds,
@@ -46,10 +47,8 @@ class DecisionListController {
             String q,
             String kind,
             String year,
-            int total,
+            Paging paging,
             List<Row> rows,
-            @Nullable Integer later,
-            @Nullable Integer earlier,
             String tasksPath,
             @Nullable String newPath) {}
 
@@ -69,12 +68,15 @@ class DecisionListController {
                         .filter(decision -> year.isEmpty() || year.equals(year(decision)))
                         .filter(decision -> says(decision, q.strip().toLowerCase(Locale.ROOT)))
                         .toList();
-        int pages = Math.max(1, (found.size() + PAGE - 1) / PAGE);
-        int at = Math.clamp(page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1, 1, pages);
+        Paging paging =
+                Paging.of(
+                        found.size(),
+                        page,
+                        PAGE,
+                        desks.path(DecisionPaths.DECISIONS),
+                        Map.of("q", q, "kind", kind, "year", year));
         List<Row> rows =
-                found.stream()
-                        .skip((long) (at - 1) * PAGE)
-                        .limit(PAGE)
+                paging.cut(found).stream()
                         .map(decision ->
                                 new Row(
                                         decision,
@@ -93,10 +95,8 @@ class DecisionListController {
                         q,
                         kind,
                         year,
-                        found.size(),
+                        paging,
                         rows,
-                        at > 1 ? at - 1 : null,
-                        at < pages ? at + 1 : null,
                         desks.path(DecisionPaths.TASKS),
                         DecisionPolicy.mayRecord(actor) ? desks.path(DecisionPaths.NEW) : null));
     }

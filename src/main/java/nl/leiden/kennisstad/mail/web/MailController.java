@@ -1,6 +1,7 @@
 package nl.leiden.kennisstad.mail.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.leiden.kennisstad.form.Forms;
@@ -16,6 +17,7 @@ import nl.leiden.kennisstad.ui.LocalizedController;
 import nl.leiden.kennisstad.ui.LocalizedPaths;
 import nl.leiden.kennisstad.ui.NotFound;
 import nl.leiden.kennisstad.ui.PageFrame;
+import nl.leiden.kennisstad.ui.Paging;
 import nl.leiden.kennisstad.ui.SiteProperties;
 import nl.leiden.kennisstad.ui.Uncached;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,11 +67,15 @@ class MailController {
         String search = q.strip().replace("\0", "");
         String kept =
                 search.length() > LONGEST_SEARCH ? search.substring(0, LONGEST_SEARCH) : search;
-        int total = mails.count(wanted, kept);
-        int pages = Math.max(1, (total + PAGE - 1) / PAGE);
-        int at = Math.clamp(number(page), 1, pages);
+        Paging paging =
+                Paging.of(
+                        mails.count(wanted, kept),
+                        page,
+                        PAGE,
+                        path(LOG),
+                        Map.of("state", wanted == null ? "" : Keys.key(wanted), "q", kept));
         List<MailPages.Row> rows =
-                mails.log(wanted, kept, (at - 1) * PAGE, PAGE).stream()
+                mails.log(wanted, kept, paging.offset(), PAGE).stream()
                         .map(mail -> new MailPages.Row(mail, path(MAIL, mail.id())))
                         .toList();
         return frames.show(
@@ -81,10 +87,8 @@ class MailController {
                         path(LOG),
                         wanted == null ? "" : Keys.key(wanted),
                         kept,
-                        total,
-                        rows,
-                        at > 1 ? at - 1 : null,
-                        at < pages ? at + 1 : null));
+                        paging,
+                        rows));
     }
 
     @GetMapping(MAIL)
@@ -123,10 +127,6 @@ class MailController {
     private MailView readable(UUID mail, Actor actor) {
         NotFound.unless(MailPolicy.mayRead(actor));
         return mails.find(mail).orElseThrow(NotFound::new);
-    }
-
-    private static int number(String page) {
-        return page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
     }
 
     private String path(String template, Object... values) {

@@ -5,6 +5,7 @@ import nl.leiden.kennisstad.mail.MailAttempt;
 import nl.leiden.kennisstad.mail.MailBody;
 import nl.leiden.kennisstad.mail.MailState;
 import nl.leiden.kennisstad.mail.MailView;
+import nl.leiden.kennisstad.ui.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** The mail log as its templates show it. */
@@ -14,17 +15,15 @@ final class MailPages {
 
     record Row(MailView mail, String path) {}
 
-    /** A page of the log; {@code earlier} is the number of the next page, or null. */
+    /** A page of the log. */
     record Log(
             boolean goesOut,
             List<MailState> states,
             String path,
             String state,
             String search,
-            int total,
-            List<Row> rows,
-            @Nullable Integer later,
-            @Nullable Integer earlier) {}
+            Paging paging,
+            List<Row> rows) {}
 
     /**
      * One mail.

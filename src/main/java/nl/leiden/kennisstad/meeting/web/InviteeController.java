@@ -98,7 +98,7 @@ class InviteeController {
                         .optional()
                         .email("email")
                         .optional()
-                        .select("language", Languages.options(say))
+                        .select("language", say.options(Language.class))
                         .radio("capacity", say.options(Capacity.class))
                         .refusal("meeting.invited-already", "account")
                         .refusal("meeting.invitee-who", "name")

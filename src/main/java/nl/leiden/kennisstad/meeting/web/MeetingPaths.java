@@ -27,6 +27,7 @@ final class MeetingPaths {
     static final String MINUTES_EDIT = MINUTES + "/edit";
     static final String PROPOSAL = MINUTES + "/proposal";
     static final String REMARKS = MINUTES + "/remarks";
+    static final String ENGLISH = MINUTES + "/english";
     static final String APPROVAL = MINUTES + "/approval";
 
     private MeetingPaths() {}

@@ -60,7 +60,8 @@ class MinutesReadingController {
             @Nullable String editPath,
             @Nullable String proposalPath,
             @Nullable String remarkPath,
-            @Nullable String approvalPath) {}
+            @Nullable String approvalPath,
+            @Nullable String englishPath) {}
 
     @GetMapping(MeetingPaths.MINUTES)
     ModelAndView read(@PathVariable String day, Actor actor) {
@@ -84,6 +85,10 @@ class MinutesReadingController {
                         path(
                                 manage && state == MeetingState.MINUTES_PROPOSED,
                                 MeetingPaths.APPROVAL,
+                                day),
+                        path(
+                                manage && state == MeetingState.MINUTES_APPROVED,
+                                MeetingPaths.ENGLISH,
                                 day)));
     }
 

@@ -12,6 +12,7 @@ import nl.leiden.kennisstad.ui.Frames;
 import nl.leiden.kennisstad.ui.LocalizedController;
 import nl.leiden.kennisstad.ui.NotFound;
 import nl.leiden.kennisstad.ui.PageFrame;
+import nl.leiden.kennisstad.ui.Paging;
 import nl.leiden.kennisstad.ui.Say;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;

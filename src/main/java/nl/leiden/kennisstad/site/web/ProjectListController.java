@@ -19,6 +19,7 @@ import nl.leiden.kennisstad.site.PublicProject;
 import nl.leiden.kennisstad.ui.Frames;
 import nl.leiden.kennisstad.ui.LocalizedController;
 import nl.leiden.kennisstad.ui.PageFrame;
+import nl.leiden.kennisstad.ui.Paging;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;

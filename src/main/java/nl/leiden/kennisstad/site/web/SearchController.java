@@ -6,6 +6,7 @@ import nl.leiden.kennisstad.site.search.SearchResult;
 import nl.leiden.kennisstad.ui.Frames;
 import nl.leiden.kennisstad.ui.LocalizedController;
 import nl.leiden.kennisstad.ui.PageFrame;
+import nl.leiden.kennisstad.ui.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;

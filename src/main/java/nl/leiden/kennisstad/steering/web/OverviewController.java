@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.leiden.kennisstad.form.Forms;
 import nl.leiden.kennisstad.shared.Actor;
-import nl.leiden.kennisstad.steering.Rating;
 import nl.leiden.kennisstad.steering.ReportView;
 import nl.leiden.kennisstad.steering.ReviewPolicy;
 import nl.leiden.kennisstad.steering.ReviewReportId;
@@ -22,6 +20,7 @@ import nl.leiden.kennisstad.ui.Frames;
 import nl.leiden.kennisstad.ui.LocalizedController;
 import nl.leiden.kennisstad.ui.NotFound;
 import nl.leiden.kennisstad.ui.Uncached;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -63,12 +62,12 @@ class OverviewController {
             Actor actor) {
         Rounds.Round round = rounds.readable(day, actor);
         RoundView view = round.view();
-        boolean manage = ReviewPolicy.mayManage(actor) && view.open();
+        boolean manage = ReviewPolicy.mayManage(actor);
         ReviewSheet sheet = sheets.of(view);
+        SheetFilter filter = new SheetFilter(show, theme);
         List<OverviewPage.Row> rows =
                 rows(day, view, sheet).stream()
-                        .filter(row -> wanted(show).test(row.line()))
-                        .filter(row -> ofTheme(row.line(), theme))
+                        .filter(row -> filter.leaves(row.line()))
                         .toList();
         boolean silent = sheet.lines().stream().anyMatch(ReviewSheet.Line::silent);
         return frames.show(
@@ -81,10 +80,10 @@ class OverviewController {
                         OverviewPage.count(sheet.lines()),
                         rows,
                         round.agenda().themes(),
-                        show,
-                        theme,
-                        manage ? rounds.path(ReviewPaths.CLOSING, day) : null,
-                        manage && silent ? rounds.path(ReviewPaths.REMINDER, day) : null));
+                        filter,
+                        path(manage && view.open(), ReviewPaths.CLOSING, day),
+                        path(manage && view.open() && silent, ReviewPaths.REMINDER, day),
+                        path(manage && !view.open(), ReviewPaths.ENGLISH, day)));
     }
 
     @PostMapping(ReviewPaths.REMINDER)
@@ -124,25 +123,7 @@ class OverviewController {
                 .toList();
     }
 
-    private static Predicate<ReviewSheet.Line> wanted(String show) {
-        return switch (show) {
-            case "attention" ->
-                    line ->
-                            line.rating() == Rating.NEEDS_ATTENTION
-                                    || line.rating() == Rating.OFF_COURSE;
-            case "changed" -> line -> line.change() != null && line.change() != Rating.Change.SAME;
-            case "asks" -> line -> line.request() != null;
-            case "late" -> line -> !line.late().isEmpty();
-            case "missing" -> ReviewSheet.Line::silent;
-            case "no-lead" -> ReviewSheet.Line::withoutLead;
-            case "no-means" -> ReviewSheet.Line::withoutMeans;
-            case "undecided" -> line -> line.outcome() == null;
-            default -> line -> true;
-        };
-    }
-
-    private static boolean ofTheme(ReviewSheet.Line line, String theme) {
-        return theme.isEmpty()
-                || theme.equals(line.theme() == null ? "none" : line.theme().toString());
+    private @Nullable String path(boolean shown, String template, String day) {
+        return shown ? rounds.path(template, day) : null;
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows what the filter leaves
  * @param closingPath null when there is nothing to close
  * @param reminderPath null when nobody can be reminded
+ * @param englishPath null before the round is closed
  */
 record OverviewPage(
         RoundView round,
@@ -24,22 +25,10 @@ record OverviewPage(
         List<Count> counts,
         List<Row> rows,
         List<AgendaDocument.ThemeName> themes,
-        String show,
-        String theme,
+        SheetFilter filter,
         @Nullable String closingPath,
-        @Nullable String reminderPath) {
-
-    /** The filters on offer. */
-    static final List<String> FILTERS =
-            List.of(
-                    "attention",
-                    "changed",
-                    "asks",
-                    "late",
-                    "missing",
-                    "no-lead",
-                    "no-means",
-                    "undecided");
+        @Nullable String reminderPath,
+        @Nullable String englishPath) {
 
     /** How many projects have a rating; null is not rated. */
     record Count(@Nullable Rating rating, long projects) {}
@@ -56,10 +45,6 @@ record OverviewPage(
             List<ReviewRequests.Told> told,
             int leads,
             String path) {}
-
-    public List<String> filters() {
-        return FILTERS;
-    }
 
     static List<Count> count(List<ReviewSheet.Line> lines) {
         List<Count> counts = new ArrayList<>();

@@ -28,13 +28,21 @@ class ReportController {
 
     private final Reviews reviews;
     private final Rounds rounds;
+    private final ReportParts parts;
     private final ActionsNow actions;
     private final Forms forms;
     private final Say say;
 
-    ReportController(Reviews reviews, Rounds rounds, ActionsNow actions, Forms forms, Say say) {
+    ReportController(
+            Reviews reviews,
+            Rounds rounds,
+            ReportParts parts,
+            ActionsNow actions,
+            Forms forms,
+            Say say) {
         this.reviews = reviews;
         this.rounds = rounds;
+        this.parts = parts;
         this.actions = actions;
         this.forms = forms;
         this.say = say;
@@ -53,7 +61,8 @@ class ReportController {
                 input -> {
                     Rounds.Place place = reportable(day, code, actor);
                     ReportView now = place.report();
-                    ReportContent content = form(place, actor).read(input, now, starting(place));
+                    ReportContent content =
+                            form(place, actor).read(input, now, parts.starting(place));
                     if (ReviewPolicy.mayManage(actor)) {
                         reviews.edit(now.round(), now.project(), content, actor);
                     } else {
@@ -76,7 +85,8 @@ class ReportController {
                                         .titledBy("steering.report", place.entry().title()))
                         .changing(() -> {
                             Rounds.Place again = reportable(day, code, actor);
-                            return form.fill(starting(again), reviews.actions(again.report().id()));
+                            return form.fill(
+                                    parts.starting(again), reviews.actions(again.report().id()));
                         })
                         .submit("steering.report.submit")
                         .backTo(ReviewPaths.PROJECT, day, code);
@@ -84,23 +94,9 @@ class ReportController {
         if (returned != null) {
             return screen.note("steering.report.returned", returned);
         }
-        return place.report().rating() == null && starting(place).rating() != null
+        return place.report().rating() == null && parts.starting(place).rating() != null
                 ? screen.note("steering.report.prefilled")
                 : screen;
-    }
-
-    /** What was reported, or else what the last round said. */
-    private ReportView starting(Rounds.Place place) {
-        ReportView now = place.report();
-        return now.rating() != null
-                ? now
-                : reviews.before(place.round().view())
-                        .flatMap(last ->
-                                reviews.reports(last.id()).stream()
-                                        .filter(report -> report.project().equals(now.project()))
-                                        .filter(ReportView::handedIn)
-                                        .findFirst())
-                        .orElse(now);
     }
 
     private ReportForm form(Rounds.Place place, Actor actor) {

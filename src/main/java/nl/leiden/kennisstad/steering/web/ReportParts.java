@@ -8,6 +8,7 @@ import nl.leiden.kennisstad.steering.ReviewSheet;
 import nl.leiden.kennisstad.steering.Reviews;
 import nl.leiden.kennisstad.steering.RoundView;
 import nl.leiden.kennisstad.steering.Sheets;
+import nl.leiden.kennisstad.ui.Frames;
 import org.springframework.stereotype.Component;
 
 /** What a project's page shows beside its report. */
@@ -27,15 +28,29 @@ class ReportParts {
         return sheets.changed(place.round().view(), place.report());
     }
 
-    /** The report of the round before. */
-    Optional<ReportView> before(Rounds.Place place) {
-        ProjectId project = place.report().project();
-        RoundView round = place.round().view();
-        return reviews.before(round)
+    /** What changed since the round before, if something was reported in it. */
+    Optional<SinceLast> since(Rounds.Place place) {
+        ReportView now = place.report();
+        return reviews.before(place.round().view())
                 .flatMap(last ->
-                        reviews.reports(last.id()).stream()
-                                .filter(report -> report.project().equals(project))
-                                .filter(ReportView::handedIn)
-                                .findFirst());
+                        in(last, now.project())
+                                .map(before -> SinceLast.of(last, before, now, Frames.language())));
+    }
+
+    /** What was reported, or else what the round before said. */
+    ReportView starting(Rounds.Place place) {
+        ReportView now = place.report();
+        return now.rating() != null
+                ? now
+                : reviews.before(place.round().view())
+                        .flatMap(last -> in(last, now.project()))
+                        .orElse(now);
+    }
+
+    private Optional<ReportView> in(RoundView round, ProjectId project) {
+        return reviews.reports(round.id()).stream()
+                .filter(report -> report.project().equals(project))
+                .filter(ReportView::handedIn)
+                .findFirst();
     }
 }

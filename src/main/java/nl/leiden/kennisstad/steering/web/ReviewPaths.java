@@ -7,6 +7,7 @@ final class ReviewPaths {
     static final String NEW = REVIEWS + "/new";
     static final String ROUND = REVIEWS + "/{day}";
     static final String CLOSING = ROUND + "/closing";
+    static final String ENGLISH = ROUND + "/english";
     static final String PROJECT = ROUND + "/{code}";
     static final String REPORT = PROJECT + "/report";
     static final String ACCEPTANCE = PROJECT + "/acceptance";

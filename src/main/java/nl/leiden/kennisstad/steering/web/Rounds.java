@@ -10,6 +10,7 @@ import nl.leiden.kennisstad.project.ProjectId;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import nl.leiden.kennisstad.steering.ReportView;
+import nl.leiden.kennisstad.steering.ReviewEditions;
 import nl.leiden.kennisstad.steering.ReviewPolicy;
 import nl.leiden.kennisstad.steering.Reviews;
 import nl.leiden.kennisstad.steering.RoundView;
@@ -25,12 +26,19 @@ import org.springframework.stereotype.Component;
 class Rounds {
 
     private final Reviews reviews;
+    private final ReviewEditions editions;
     private final Agendas agendas;
     private final LocalizedPaths paths;
     private final Say say;
 
-    Rounds(Reviews reviews, Agendas agendas, LocalizedPaths paths, Say say) {
+    Rounds(
+            Reviews reviews,
+            ReviewEditions editions,
+            Agendas agendas,
+            LocalizedPaths paths,
+            Say say) {
         this.reviews = reviews;
+        this.editions = editions;
         this.agendas = agendas;
         this.paths = paths;
         this.say = say;
@@ -68,6 +76,7 @@ class Rounds {
                 reviews.reports(round.view().id()).stream()
                         .filter(known -> known.project().equals(project))
                         .findFirst()
+                        .map(editions.newest(round.view()))
                         .orElseThrow(NotFound::new);
         return new Place(round, entry, report);
     }

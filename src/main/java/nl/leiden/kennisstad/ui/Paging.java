@@ -1,9 +1,8 @@
-package nl.leiden.kennisstad.site.web;
+package nl.leiden.kennisstad.ui;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import nl.leiden.kennisstad.ui.PageLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -13,15 +12,17 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param total number of rows in all
  * @param page from 1, always one that exists
  * @param size rows on a page
- * @param links to all pages of the list, at least one
+ * @param links to the first page, the last, and those around this one; at least one
  */
-record Paging(int total, int page, int size, List<PageLink> links) {
+public record Paging(int total, int page, int size, List<PageLink> links) {
+
+    private static final int AROUND = 3;
 
     /**
      * @param asked number of the page as the reader gave it; anything else is the first or the last
      * @param query what the reader has chosen, to be kept in the links
      */
-    static Paging of(
+    public static Paging of(
             int total, @Nullable String asked, int size, String path, Map<String, String> query) {
         int pages = Math.max(1, (total + size - 1) / size);
         int page = Math.clamp(number(asked), 1, pages);
@@ -30,11 +31,13 @@ record Paging(int total, int page, int size, List<PageLink> links) {
                 page,
                 size,
                 IntStream.rangeClosed(1, pages)
+                        .filter(n -> n == 1 || n == pages || Math.abs(n - page) <= AROUND)
                         .mapToObj(n -> new PageLink(n, path + with(query, n), n == page))
                         .toList());
     }
 
-    static int number(@Nullable String asked) {
+    /** The number of a page as the reader gave it, or 1. */
+    public static int number(@Nullable String asked) {
         try {
             return asked == null ? 1 : Integer.parseInt(asked);
         } catch (NumberFormatException e) {
@@ -42,8 +45,14 @@ record Paging(int total, int page, int size, List<PageLink> links) {
         }
     }
 
-    <T> List<T> cut(List<T> all) {
-        return all.subList((page - 1) * size, Math.min(page * size, all.size()));
+    /** Rows before this page. */
+    public int offset() {
+        return (page - 1) * size;
+    }
+
+    /** The rows of this page. */
+    public <T> List<T> cut(List<T> all) {
+        return all.subList(offset(), Math.min(page * size, all.size()));
     }
 
     private static String with(Map<String, String> query, int page) {
