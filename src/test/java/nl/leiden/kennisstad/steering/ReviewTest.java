@@ -268,4 +268,38 @@ class ReviewTest {
                         Map.of("meeting-on", day.toString(), "due-on", day.toString()));
         assertThat(same.status()).isEqualTo(422);
     }
+
+    @Test
+    void whatChangedSinceLastTimeIsShownWordByWord() {
+        report(lead, "1a", good("Het plan is bijna klaar"));
+        close();
+        anOpenRound();
+        report(lead, "1a", Map.of("rating", "OFF_COURSE", "summary", "Het plan is nog niet klaar"));
+        Answer page = member.get(round + "/1a");
+        assertThat(page.page().select("#since ~ dl del").text()).contains("bijna");
+        assertThat(page.page().select("#since ~ dl ins").text()).contains("nog niet");
+        assertThat(page.page().select("#since ~ dl div:contains(Wat vraagt u)").text())
+                .contains("dezelfde");
+    }
+
+    @Test
+    void englishOfAClosedRoundMayComeLater() {
+        report(lead, "1a", good("Het gaat goed"));
+        assertThat(coordinator.get(round + "/engels").status()).isEqualTo(404);
+        close();
+        Answer form = coordinator.get(coordinator.get(round).link("/engels"));
+        String field = form.page().select("label:contains(Het gaat goed)").attr("for");
+        Answer done = coordinator.submit(form, Map.of(field, "It is going well"));
+        assertThat(done.path()).as(done.problems()).isEqualTo(round);
+        String english = "/reviews/" + day;
+        assertThat(new Visitor(http.base()).get("/en" + english).page().text())
+                .contains("It is going well");
+        assertThat(member.get("/en/manage" + english).page().text()).contains("It is going well");
+        assertThat(member.get("/en/manage" + english + "/1a").page().text())
+                .contains("It is going well");
+        assertThat(member.get(round).page().text())
+                .contains("Het gaat goed")
+                .doesNotContain("It is going well");
+        assertThat(member.get(round + "/engels").status()).isEqualTo(404);
+    }
 }

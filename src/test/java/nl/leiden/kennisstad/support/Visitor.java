@@ -39,6 +39,15 @@ public final class Visitor {
             return page.select("h1").text();
         }
 
+        /** Where the first link goes whose address ends so; the page must have it. */
+        public String link(String end) {
+            String path = page.select("main a[href$=" + end + "]").attr("href");
+            if (path.isEmpty()) {
+                throw new AssertionError("No link to " + end + " on " + this.path);
+            }
+            return path;
+        }
+
         public String problems() {
             return page.select("#problems").text();
         }

@@ -66,9 +66,7 @@ class OverviewController {
         ReviewSheet sheet = sheets.of(view);
         SheetFilter filter = new SheetFilter(show, theme);
         List<OverviewPage.Row> rows =
-                rows(day, view, sheet).stream()
-                        .filter(row -> filter.leaves(row.line()))
-                        .toList();
+                rows(day, view, sheet).stream().filter(row -> filter.leaves(row.line())).toList();
         boolean silent = sheet.lines().stream().anyMatch(ReviewSheet.Line::silent);
         return frames.show(
                 "steering/overview",

@@ -1,0 +1,129 @@
+package nl.leiden.kennisstad.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import nl.leiden.kennisstad.support.Visitor;
+import nl.leiden.kennisstad.support.Visitor.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Minutes from their draft to their English. */
+class MinutesTest extends APlannedMeeting {
+
+    @Test
+    void minutesAreProposedRemarkedOnCorrectedAndApproved() {
+        assertThat(member.get(meeting + "/verslag").status()).isEqualTo(404);
+        hold();
+        assertThat(coordinator.press(meeting + "/verslag/voorstel").status()).isEqualTo(409);
+        write("Besproken en akkoord.");
+        assertThat(member.get(meeting + "/verslag").status()).isEqualTo(404);
+        coordinator.press(meeting + "/verslag/voorstel");
+        assertThat(mails("meeting-minutes")).isPositive();
+        Answer remarked =
+                member.submit(
+                        member.get(meeting + "/verslag/opmerkingen"),
+                        Map.of("text", "Graag de cijfers erbij"));
+        assertThat(remarked.page().text())
+                .contains("Graag de cijfers erbij", "Besproken en akkoord.", "Aanwezig");
+        write("Besproken, met cijfers.");
+
+        Answer done = approve(true);
+        assertThat(done.path()).as(done.problems()).isEqualTo(meeting + "/verslag");
+        assertThat(done.page().text()).contains("Besproken, met cijfers.", "goedgekeurd op");
+        assertThat(coordinator.get(meeting + "/verslag/bewerken").status()).isEqualTo(409);
+        assertThat(forged()).isEqualTo(404);
+    }
+
+    /** A forged request after the approval. */
+    private int forged() {
+        return member.post(
+                        meeting + "/verslag/bewerken",
+                        Map.of("_csrf", member.token(), "closing", "vals"))
+                .status();
+    }
+
+    @Test
+    void englishComesAfterTheApprovalAndTheDutchStays() {
+        proposeMinutes();
+        assertThat(coordinator.get(meeting + "/verslag/engels").status()).isEqualTo(404);
+        approve(true);
+        Visitor reader = new Visitor(http.base());
+        String english = "/en/meetings/" + day;
+        assertThat(reader.get(english).page().select("#minutes ~ ol [lang=nl]").text())
+                .contains("Besproken en akkoord.");
+
+        Answer form = coordinator.get(coordinator.get(meeting + "/verslag").link("/engels"));
+        String field = form.page().select("label:contains(Besproken en akkoord)").attr("for");
+        Answer done = coordinator.submit(form, Map.of(field, "Discussed and agreed."));
+        assertThat(done.path()).as(done.problems()).isEqualTo(meeting + "/verslag");
+        assertThat(reader.get(english).page().text()).contains("Discussed and agreed.");
+        assertThat(reader.get("/nl/vergaderingen/" + day).page().text())
+                .contains("Besproken en akkoord.")
+                .doesNotContain("Discussed");
+        assertThat(member.get(meeting + "/verslag/engels").status()).isEqualTo(404);
+        assertThat(
+                        jdbc.sql(
+                                        "select count(*) from frozen_document d join meeting m on m.id = d.subject_id"
+                                                + " where d.subject_kind = 'minutes' and m.day = ? and d.content like '%Besproken en akkoord.%'")
+                                .param(day)
+                                .query(Integer.class)
+                                .single())
+                .isOne();
+    }
+
+    @Test
+    void fiftyClicksApproveTheMinutesOnce() throws Exception {
+        proposeMinutes();
+        programme.moveDayTo(day.plusDays(3));
+        Answer form = coordinator.get(meeting + "/verslag/goedkeuring");
+        Map<String, String> values =
+                Visitor.filled(
+                        Objects.requireNonNull(form.page().selectFirst("form.ks-form")),
+                        Map.of("meeting", "", "day", day.plusDays(2).toString()));
+        try (ExecutorService many = Executors.newFixedThreadPool(50)) {
+            for (int click = 0; click < 50; click++) {
+                Map<String, String> one = new HashMap<>(values);
+                one.put("_submission", UUID.randomUUID().toString());
+                many.execute(() -> coordinator.post(meeting + "/verslag/goedkeuring", one));
+            }
+        }
+        assertThat(
+                        jdbc.sql(
+                                        "select count(*) from frozen_document d join meeting m on m.id = d.subject_id"
+                                                + " where d.subject_kind = 'minutes' and d.language = 'nl' and m.day = ?")
+                                .param(day)
+                                .query(Integer.class)
+                                .single())
+                .isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update meeting set closing_note = 'x' where frozen_at is not null",
+                "update meeting set frozen_at = null, frozen_by = null, approved_on = null, state = 'HELD' where frozen_at is not null",
+                "delete from meeting where frozen_at is not null",
+                "update meeting_item set minutes = 'x' where meeting_id in (select id from meeting where frozen_at is not null)",
+                "delete from meeting_item where meeting_id in (select id from meeting where frozen_at is not null)",
+                "update meeting_invitee set attendance = 'ABSENT' where meeting_id in (select id from meeting where frozen_at is not null)",
+                "insert into meeting_remark select gen_random_uuid(), id, 'x', 'x', 'x', now() from meeting where frozen_at is not null",
+                "update meeting_remark set text = 'x'"
+            })
+    void approvedMinutesDoNotChangeBySqlEither(String sql) {
+        proposeMinutes();
+        member.submit(
+                member.get(meeting + "/verslag/opmerkingen"), Map.of("text", "Een opmerking"));
+        assertThat(approve(false).path()).isEqualTo(meeting + "/verslag");
+        assertThatThrownBy(() -> jdbc.sql(sql).update())
+                .rootCause()
+                .hasMessageMatching("(?s).*(frozen|permission denied).*");
+    }
+}
