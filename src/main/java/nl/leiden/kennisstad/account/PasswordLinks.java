@@ -1,6 +1,7 @@
 package nl.leiden.kennisstad.account;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Links to set a password with: each works once and for a while; a newer one ends the older. */
 @Service
 public class PasswordLinks {
+
+    private static final Duration LATELY = Duration.ofMinutes(10);
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
@@ -58,6 +61,16 @@ public class PasswordLinks {
                         utc(now.plus(properties.linkValidity())))
                 .update();
         return token;
+    }
+
+    /** Whether the account got a link in the last minutes. */
+    @Transactional(readOnly = true)
+    public boolean madeLately(AccountId account) {
+        return jdbc.sql(
+                        "select exists(select 1 from account_link where account_id = ? and created_at > ?)")
+                .params(account.value(), utc(clock.instant().minus(LATELY)))
+                .query(Boolean.class)
+                .single();
     }
 
     /** The account a working link is for. Looking does not use it up. */

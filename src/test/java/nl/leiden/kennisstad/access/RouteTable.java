@@ -33,6 +33,7 @@ final class RouteTable {
 
     private void fill() {
         allow(EVERYBODY, "GET /sign-in", "POST /sign-in", "POST /sign-in/expired");
+        allow(EVERYBODY, "GET /password", "POST /password");
         allow(EVERYBODY, "GET /password/{token}", "POST /password/{token}");
         allow(SIGNED_IN, "GET /manage", "POST /manage/sign-out");
         allow(SIGNED_IN, "POST /manage/drafts", "POST /manage/drafts/discarded");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem why it did not work, or null
  * @param to where to go on
  * @param carried a form that was sent too late, or empty
+ * @param forgottenPath where to ask for a new password, null where no mail goes out
  * @param demonstration accounts to try the portal with, empty where there are none
  */
 record SignInPage(
@@ -20,6 +21,7 @@ record SignInPage(
         FormField password,
         String to,
         String carried,
+        @Nullable String forgottenPath,
         List<DemonstrationAccount> demonstration) {
 
     public List<FormField> invalid() {

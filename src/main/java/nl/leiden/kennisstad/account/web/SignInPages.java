@@ -2,6 +2,7 @@ package nl.leiden.kennisstad.account.web;
 
 import java.util.List;
 import nl.leiden.kennisstad.account.DemonstrationAccounts;
+import nl.leiden.kennisstad.account.ForgottenPasswords;
 import nl.leiden.kennisstad.ui.FormField;
 import nl.leiden.kennisstad.ui.Frames;
 import nl.leiden.kennisstad.ui.LocalizedPaths;
@@ -18,16 +19,19 @@ import org.springframework.web.servlet.ModelAndView;
 class SignInPages {
 
     private final ObjectProvider<DemonstrationAccounts> demonstration;
+    private final ForgottenPasswords forgotten;
     private final Frames frames;
     private final LocalizedPaths paths;
     private final Say say;
 
     SignInPages(
             ObjectProvider<DemonstrationAccounts> demonstration,
+            ForgottenPasswords forgotten,
             Frames frames,
             LocalizedPaths paths,
             Say say) {
         this.demonstration = demonstration;
+        this.forgotten = forgotten;
         this.frames = frames;
         this.paths = paths;
         this.say = say;
@@ -48,6 +52,9 @@ class SignInPages {
                                 sent && filled.passwordText().isEmpty()),
                         filled.toText(),
                         filled.carriedText(),
+                        forgotten.possible()
+                                ? paths.of(Frames.language(), ForgottenController.FORGOTTEN)
+                                : null,
                         demonstration.stream()
                                 .flatMap(accounts -> accounts.all().stream())
                                 .map(account ->
