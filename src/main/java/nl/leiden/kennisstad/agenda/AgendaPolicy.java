@@ -1,5 +1,6 @@
 package nl.leiden.kennisstad.agenda;
 
+import nl.leiden.kennisstad.project.ProjectId;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.Role;
 
@@ -21,6 +22,11 @@ public final class AgendaPolicy {
     /** Of all agendas some can be read here. */
     public static boolean mayReadSome(Actor actor) {
         return mayEdit(actor) || actor.is(Role.MEMBER);
+    }
+
+    /** Leads propose partners for their own projects. */
+    public static boolean mayProposePartners(Actor actor, ProjectId project) {
+        return mayEdit(actor) || actor.is(Role.LEAD, project.value());
     }
 
     /** As long as it is proposed. */

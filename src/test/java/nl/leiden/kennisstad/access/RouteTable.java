@@ -255,6 +255,10 @@ final class RouteTable {
                 "POST /manage/reviews/{day}/{code}/acceptance",
                 "GET /manage/reviews/{day}/{code}/return",
                 "POST /manage/reviews/{day}/{code}/return");
+        allow(
+                REPORTERS,
+                "GET /manage/agendas/{label}/entries/{code}/partners/proposal",
+                "POST /manage/agendas/{label}/entries/{code}/partners/proposal");
         allow(READERS, "GET /manage/reviews/{day}/{code}");
         allow(
                 REPORTERS,

@@ -117,6 +117,7 @@ class MessagesTest {
                     "agenda.todo.editor.",
                     "agenda.todo.reader.",
                     "agenda.form.",
+                    "agenda.partner-proposal.",
                     "agenda.include.",
                     "agenda.proposal.",
                     "agenda.adoption.",

@@ -39,6 +39,7 @@ final class AgendaPaths {
     static final String LEAD = ENTRY + "/leads/{place}";
     static final String LEAD_REMOVAL = LEAD + "/removal";
     static final String NEW_PARTNER = ENTRY + "/partners/new";
+    static final String PARTNER_PROPOSAL = ENTRY + "/partners/proposal";
     static final String PARTNER = ENTRY + "/partners/{place}";
     static final String PARTNER_REMOVAL = PARTNER + "/removal";
     static final String NEW_ACTION = ENTRY + "/actions/new";

@@ -3,12 +3,16 @@ package nl.leiden.kennisstad.agenda.web;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leiden.kennisstad.agenda.AgendaDesk;
+import nl.leiden.kennisstad.agenda.AgendaDocument;
 import nl.leiden.kennisstad.agenda.AgendaPolicy;
 import nl.leiden.kennisstad.agenda.AgendaView;
+import nl.leiden.kennisstad.agenda.Agendas;
 import nl.leiden.kennisstad.agenda.DeskAgenda;
 import nl.leiden.kennisstad.agenda.RevisionView;
 import nl.leiden.kennisstad.programme.Programme;
+import nl.leiden.kennisstad.project.ProjectId;
 import nl.leiden.kennisstad.shared.Actor;
+import nl.leiden.kennisstad.shared.Role;
 import nl.leiden.kennisstad.ui.Say;
 import nl.leiden.kennisstad.ui.Todo;
 import nl.leiden.kennisstad.ui.TodoSource;
@@ -24,12 +28,14 @@ class AgendaTodos implements TodoSource {
     private static final int AUTUMN = 9;
 
     private final AgendaDesk desk;
+    private final Agendas agendas;
     private final AgendaDesks desks;
     private final Programme programme;
     private final Say say;
 
-    AgendaTodos(AgendaDesk desk, AgendaDesks desks, Programme programme, Say say) {
+    AgendaTodos(AgendaDesk desk, Agendas agendas, AgendaDesks desks, Programme programme, Say say) {
         this.desk = desk;
+        this.agendas = agendas;
         this.desks = desks;
         this.programme = programme;
         this.say = say;
@@ -37,11 +43,14 @@ class AgendaTodos implements TodoSource {
 
     @Override
     public List<Todo> todos(Actor actor) {
+        List<Todo> todos = new ArrayList<>();
+        if (actor.is(Role.LEAD)) {
+            todos.addAll(ownProjects(actor));
+        }
         if (!AgendaPolicy.mayReadSome(actor)) {
-            return List.of();
+            return todos;
         }
         List<DeskAgenda> all = desk.all();
-        List<Todo> todos = new ArrayList<>();
         for (DeskAgenda agenda : all) {
             RevisionView revision = agenda.newest();
             if (!revision.adopted() && AgendaPolicy.mayRead(actor, revision)) {
@@ -62,6 +71,36 @@ class AgendaTodos implements TodoSource {
                 say.it("agenda.todo." + who + "." + state + ".more"),
                 desks.path(editor ? AgendaPaths.AGENDA : AgendaPaths.READING, agenda.label()),
                 revision.proposed());
+    }
+
+    /** What a lead can do for a project, at any time. */
+    private List<Todo> ownProjects(Actor actor) {
+        return agendas.adopted().current(programme.day()).stream()
+                .flatMap(agenda ->
+                        agendas
+                                .document(agenda.revision())
+                                .orElseThrow()
+                                .content()
+                                .entries()
+                                .stream()
+                                .filter(entry -> leads(actor, entry))
+                                .map(entry ->
+                                        new Todo(
+                                                say.it(
+                                                        "agenda.todo.partner",
+                                                        entry.code(),
+                                                        entry.title()),
+                                                say.it("agenda.todo.partner.more"),
+                                                desks.path(
+                                                        AgendaPaths.PARTNER_PROPOSAL,
+                                                        agenda.label(),
+                                                        entry.code()),
+                                                false)))
+                .toList();
+    }
+
+    private static boolean leads(Actor actor, AgendaDocument.Entry entry) {
+        return actor.is(Role.LEAD, ProjectId.of(entry.project()).value());
     }
 
     /** No agenda covers this year, or from autumn on the next one. */
