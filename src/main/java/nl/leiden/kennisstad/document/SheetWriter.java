@@ -22,7 +22,7 @@ public class SheetWriter {
     }
 
     /** Writes a workbook; the same sheets and moment give the same bytes. The stream stays open. */
-    public void xlsx(Sheets sheets, Instant made, OutputStream out, Progress progress)
+    public void xlsx(Workbook sheets, Instant made, OutputStream out, Progress progress)
             throws IOException {
         new Xlsx(sheets, words(sheets.language())).write(made, out, progress);
     }

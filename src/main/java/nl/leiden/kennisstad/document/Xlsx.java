@@ -30,11 +30,11 @@ final class Xlsx {
     private static final int WIDEST = 60;
     private static final int UNITS = 256; // of a character's width
 
-    private final Sheets sheets;
+    private final Workbook sheets;
     private final SheetWords words;
     private int done;
 
-    Xlsx(Sheets sheets, SheetWords words) {
+    Xlsx(Workbook sheets, SheetWords words) {
         this.sheets = sheets;
         this.words = words;
     }

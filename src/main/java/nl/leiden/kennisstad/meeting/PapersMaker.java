@@ -11,8 +11,8 @@ import nl.leiden.kennisstad.decision.Frozen;
 import nl.leiden.kennisstad.decision.NewDecision;
 import nl.leiden.kennisstad.decision.Tasks;
 import nl.leiden.kennisstad.shared.LocalizedText;
+import nl.leiden.kennisstad.steering.ReviewSheets;
 import nl.leiden.kennisstad.steering.Reviews;
-import nl.leiden.kennisstad.steering.Sheets;
 import nl.leiden.kennisstad.ui.Say;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,7 @@ class PapersMaker {
     private final Meetings meetings;
     private final Minutes minutes;
     private final Reviews reviews;
-    private final Sheets sheets;
+    private final ReviewSheets sheets;
     private final AgendaDesk desk;
     private final Agendas agendas;
     private final Tasks tasks;
@@ -35,7 +35,7 @@ class PapersMaker {
             Meetings meetings,
             Minutes minutes,
             Reviews reviews,
-            Sheets sheets,
+            ReviewSheets sheets,
             AgendaDesk desk,
             Agendas agendas,
             Tasks tasks,

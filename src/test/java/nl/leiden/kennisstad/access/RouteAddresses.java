@@ -33,7 +33,7 @@ final class RouteAddresses {
                         Map.entry("{person}", one("select person_id from office_term")),
                         Map.entry("{term}", one("select id from office_term")),
                         Map.entry("{letter}", "c"),
-                        Map.entry("{format}", "projects"),
+                        Map.entry("{format}", template.contains("/agendas/") ? "projects" : "csv"),
                         Map.entry("{language}", "nl"),
                         Map.entry("{means}", means()),
                         Map.entry("{invitee}", one("select id from meeting_invitee")),

@@ -191,7 +191,9 @@ final class RouteTable {
                 PARTIES,
                 "GET /manage/decisions",
                 "GET /manage/decisions/{number}",
-                "GET /manage/tasks");
+                "GET /manage/tasks",
+                "GET /manage/decisions/exports/{format}",
+                "GET /manage/tasks/exports/{format}");
         allow(
                 COORDINATOR,
                 "GET /manage/decisions/new",

@@ -176,6 +176,8 @@ class DecisionTest {
             IntStream.range(0, 50)
                     .forEach(
                             at -> many.execute(() -> coordinator.post(DECISIONS + "/nieuw", same)));
+        }
+        try (ExecutorService many = Executors.newFixedThreadPool(8)) { // as connections allow
             IntStream.range(0, 20)
                     .forEach(at ->
                             many.execute(() ->

@@ -50,7 +50,7 @@ class SheetWriterTest {
 
     @Test
     void aWorkbookHasRealDaysAndNumbersUnderAFrozenHeader() throws IOException {
-        byte[] file = xlsx(new Sheets(Language.NL, "Agenda 2018", List.of(actions())));
+        byte[] file = xlsx(new Workbook(Language.NL, "Agenda 2018", List.of(actions())));
         Samples.keep("actions.xlsx", file);
         try (XSSFWorkbook workbook = read(file)) {
             XSSFSheet sheet = workbook.getSheet("Acties");
@@ -91,7 +91,7 @@ class SheetWriterTest {
         List<String> texts = new ArrayList<>(HostileStrings.all());
         texts.forEach(builder::row);
         Sheet sheet = builder.build();
-        byte[] file = xlsx(new Sheets(Language.EN, "=1", List.of(sheet)));
+        byte[] file = xlsx(new Workbook(Language.EN, "=1", List.of(sheet)));
         Samples.keep("hostile.xlsx", file);
 
         try (XSSFWorkbook workbook = read(file)) {
@@ -128,7 +128,7 @@ class SheetWriterTest {
                         .stream()
                         .map(name -> Sheet.named(name).column("A", Sheet.Kind.TEXT).build())
                         .toList();
-        try (XSSFWorkbook workbook = read(xlsx(new Sheets(Language.NL, "x", sheets)))) {
+        try (XSSFWorkbook workbook = read(xlsx(new Workbook(Language.NL, "x", sheets)))) {
             List<String> names = new ArrayList<>();
             workbook.sheetIterator().forEachRemaining(sheet -> names.add(sheet.getSheetName()));
             assertThat(names).startsWith("Acties-2018", "acties-2018 2").hasSize(6);
@@ -140,7 +140,7 @@ class SheetWriterTest {
     void aTextThatIsTooLongIsCutWithASign() throws IOException {
         Sheet sheet =
                 Sheet.named("x").column("A", Sheet.Kind.TEXT).row("😀".repeat(20_000)).build();
-        try (XSSFWorkbook workbook = read(xlsx(new Sheets(Language.NL, "x", List.of(sheet))))) {
+        try (XSSFWorkbook workbook = read(xlsx(new Workbook(Language.NL, "x", List.of(sheet))))) {
             String text = workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue();
             assertThat(text).hasSizeLessThanOrEqualTo(32_767).endsWith("😀… (ingekort)");
         }
@@ -148,7 +148,7 @@ class SheetWriterTest {
 
     @Test
     void theSameSheetsGiveTheSameBytes() throws IOException {
-        Sheets sheets = new Sheets(Language.NL, "x", List.of(actions()));
+        Workbook sheets = new Workbook(Language.NL, "x", List.of(actions()));
         assertThat(xlsx(sheets)).isEqualTo(xlsx(sheets));
     }
 
@@ -160,7 +160,7 @@ class SheetWriterTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private byte[] xlsx(Sheets sheets) throws IOException {
+    private byte[] xlsx(Workbook sheets) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<Integer> told = new ArrayList<>();
         writer.xlsx(sheets, Documents.MADE, out, (done, total) -> told.add(done));

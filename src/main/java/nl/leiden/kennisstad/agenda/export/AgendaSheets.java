@@ -13,7 +13,7 @@ import nl.leiden.kennisstad.agenda.MeansKind;
 import nl.leiden.kennisstad.agenda.Verdict;
 import nl.leiden.kennisstad.document.Sheet;
 import nl.leiden.kennisstad.document.Sheet.Kind;
-import nl.leiden.kennisstad.document.Sheets;
+import nl.leiden.kennisstad.document.Workbook;
 import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.ui.Say;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +29,8 @@ final class AgendaSheets {
         this.words = new AgendaWords(say, language);
     }
 
-    Sheets all() {
-        return new Sheets(
+    Workbook all() {
+        return new Workbook(
                 words.language(),
                 words.of(agenda.title()),
                 List.of(projects(), actions(), means()));

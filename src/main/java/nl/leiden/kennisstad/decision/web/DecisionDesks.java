@@ -1,6 +1,8 @@
 package nl.leiden.kennisstad.decision.web;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.leiden.kennisstad.decision.DecisionPolicy;
 import nl.leiden.kennisstad.decision.DecisionSubject;
@@ -14,6 +16,7 @@ import nl.leiden.kennisstad.ui.NotFound;
 import nl.leiden.kennisstad.ui.PageFrame;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Finds what the address of a page names, for whoever may see it. */
 @Component
@@ -66,6 +69,18 @@ class DecisionDesks {
         return template.equals(DecisionPaths.DECISION)
                 ? frame.titledBy("decision.one", decision.number())
                 : frame;
+    }
+
+    /** Where a list, as far as the reader chose, is to be had as a file. */
+    List<ListFile> files(String template, Map<String, String> query) {
+        UriComponentsBuilder chosen = UriComponentsBuilder.newInstance();
+        query.keySet().forEach(name -> chosen.queryParam(name, "{" + name + "}"));
+        String choice = chosen.encode().buildAndExpand(query).toUriString();
+        return ListFileController.FORMATS.stream()
+                .map(format ->
+                        new ListFile(
+                                format.toUpperCase(Locale.ROOT), path(template, format) + choice))
+                .toList();
     }
 
     String path(String template, Object... values) {

@@ -1,16 +1,12 @@
 package nl.leiden.kennisstad.decision.web;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 import nl.leiden.kennisstad.decision.DecisionKind;
 import nl.leiden.kennisstad.decision.DecisionPolicy;
 import nl.leiden.kennisstad.decision.DecisionView;
 import nl.leiden.kennisstad.decision.Decisions;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.ui.Frames;
-import nl.leiden.kennisstad.ui.Keys;
 import nl.leiden.kennisstad.ui.LocalizedController;
 import nl.leiden.kennisstad.ui.NotFound;
 import nl.leiden.kennisstad.ui.PageFrame;
@@ -44,9 +40,8 @@ class DecisionListController {
             String path,
             List<DecisionKind> kinds,
             List<Integer> years,
-            String q,
-            String kind,
-            String year,
+            DecisionFilter filter,
+            List<ListFile> files,
             Paging paging,
             List<Row> rows,
             String tasksPath,
@@ -61,20 +56,15 @@ class DecisionListController {
             Actor actor) {
         NotFound.unless(DecisionPolicy.mayRead(actor));
         List<DecisionView> all = decisions.all();
-        List<DecisionView> found =
-                all.stream()
-                        .filter(decision ->
-                                kind.isEmpty() || Keys.key(decision.kind()).equals(kind))
-                        .filter(decision -> year.isEmpty() || year.equals(year(decision)))
-                        .filter(decision -> says(decision, q.strip().toLowerCase(Locale.ROOT)))
-                        .toList();
+        DecisionFilter filter = new DecisionFilter(q, kind, year);
+        List<DecisionView> found = all.stream().filter(filter::leaves).toList();
         Paging paging =
                 Paging.of(
                         found.size(),
                         page,
                         PAGE,
                         desks.path(DecisionPaths.DECISIONS),
-                        Map.of("q", q, "kind", kind, "year", year));
+                        filter.query());
         List<Row> rows =
                 paging.cut(found).stream()
                         .map(decision ->
@@ -92,25 +82,11 @@ class DecisionListController {
                                 .map(decision -> decision.takenOn().getYear())
                                 .distinct()
                                 .toList(),
-                        q,
-                        kind,
-                        year,
+                        filter,
+                        desks.files(DecisionPaths.DECISIONS_FILE, filter.query()),
                         paging,
                         rows,
                         desks.path(DecisionPaths.TASKS),
                         DecisionPolicy.mayRecord(actor) ? desks.path(DecisionPaths.NEW) : null));
-    }
-
-    private static String year(DecisionView decision) {
-        return Integer.toString(decision.takenOn().getYear());
-    }
-
-    private static boolean says(DecisionView decision, String words) {
-        return Stream.of(
-                        decision.number(),
-                        decision.text().nl(),
-                        String.valueOf(decision.text().en()),
-                        decision.how().nl())
-                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(words));
     }
 }

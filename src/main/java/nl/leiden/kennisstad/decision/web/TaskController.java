@@ -2,7 +2,6 @@ package nl.leiden.kennisstad.decision.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import nl.leiden.kennisstad.decision.DecisionPolicy;
 import nl.leiden.kennisstad.decision.TaskState;
@@ -62,21 +61,9 @@ class TaskController {
         NotFound.unless(DecisionPolicy.mayRead(actor));
         List<TaskView> all = tasks.all();
         LocalDate today = programme.day();
-        String words = q.strip().toLowerCase(Locale.ROOT);
+        TaskFilter filter = new TaskFilter(show, who, q);
         List<TaskPage.Row> rows =
-                all.stream()
-                        .filter(task ->
-                                switch (show) {
-                                    case "all" -> true;
-                                    case "closed" -> task.state() != TaskState.OPEN;
-                                    default -> task.state() == TaskState.OPEN;
-                                })
-                        .filter(task -> who.isEmpty() || task.who().equals(who))
-                        .filter(task ->
-                                task.text().nl().toLowerCase(Locale.ROOT).contains(words)
-                                        || task.who().toLowerCase(Locale.ROOT).contains(words))
-                        .map(task -> row(task, today, actor))
-                        .toList();
+                all.stream().filter(filter::leaves).map(task -> row(task, today, actor)).toList();
         return frames.show(
                 "decision/tasks",
                 PageFrame.at(DecisionPaths.TASKS)
@@ -85,9 +72,8 @@ class TaskController {
                         .desk(),
                 new TaskPage(
                         desks.path(DecisionPaths.TASKS),
-                        show,
-                        who,
-                        q,
+                        filter,
+                        desks.files(DecisionPaths.TASKS_FILE, filter.query()),
                         all.stream().map(TaskView::who).distinct().sorted().toList(),
                         rows,
                         desks.path(DecisionPaths.DECISIONS)));

@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The action list as its template shows it. */
 record TaskPage(
         String path,
-        String show,
-        String who,
-        String q,
+        TaskFilter filter,
+        List<ListFile> files,
         List<String> people,
         List<Row> rows,
         String decisionsPath) {

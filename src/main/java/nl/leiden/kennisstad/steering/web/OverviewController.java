@@ -13,9 +13,9 @@ import nl.leiden.kennisstad.steering.ReviewReportId;
 import nl.leiden.kennisstad.steering.ReviewRequests;
 import nl.leiden.kennisstad.steering.ReviewRequests.Told;
 import nl.leiden.kennisstad.steering.ReviewSheet;
+import nl.leiden.kennisstad.steering.ReviewSheets;
 import nl.leiden.kennisstad.steering.Reviews;
 import nl.leiden.kennisstad.steering.RoundView;
-import nl.leiden.kennisstad.steering.Sheets;
 import nl.leiden.kennisstad.ui.Frames;
 import nl.leiden.kennisstad.ui.LocalizedController;
 import nl.leiden.kennisstad.ui.NotFound;
@@ -33,7 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 class OverviewController {
 
     private final Reviews reviews;
-    private final Sheets sheets;
+    private final ReviewSheets sheets;
     private final ReviewRequests requests;
     private final Rounds rounds;
     private final Forms forms;
@@ -41,7 +41,7 @@ class OverviewController {
 
     OverviewController(
             Reviews reviews,
-            Sheets sheets,
+            ReviewSheets sheets,
             ReviewRequests requests,
             Rounds rounds,
             Forms forms,

@@ -5,9 +5,9 @@ import java.util.Optional;
 import nl.leiden.kennisstad.project.ProjectId;
 import nl.leiden.kennisstad.steering.ReportView;
 import nl.leiden.kennisstad.steering.ReviewSheet;
+import nl.leiden.kennisstad.steering.ReviewSheets;
 import nl.leiden.kennisstad.steering.Reviews;
 import nl.leiden.kennisstad.steering.RoundView;
-import nl.leiden.kennisstad.steering.Sheets;
 import nl.leiden.kennisstad.ui.Frames;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 class ReportParts {
 
     private final Reviews reviews;
-    private final Sheets sheets;
+    private final ReviewSheets sheets;
 
-    ReportParts(Reviews reviews, Sheets sheets) {
+    ReportParts(Reviews reviews, ReviewSheets sheets) {
         this.reviews = reviews;
         this.sheets = sheets;
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import nl.leiden.kennisstad.shared.Language;
 
 /** A workbook: sheets in one language, under one title. */
-public record Sheets(Language language, String title, List<Sheet> sheets) {
+public record Workbook(Language language, String title, List<Sheet> sheets) {
 
-    public Sheets {
+    public Workbook {
         sheets = List.copyOf(sheets);
         if (sheets.isEmpty()) {
             throw new IllegalArgumentException("A workbook has a sheet");

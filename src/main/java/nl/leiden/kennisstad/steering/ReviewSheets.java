@@ -21,14 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Makes the steering group's sheet of a round, with a constant number of statements. */
 @Service
-public class Sheets {
+public class ReviewSheets {
 
     private final Reviews reviews;
     private final ReviewEditions editions;
     private final Agendas agendas;
     private final ActionsNow actions;
 
-    Sheets(Reviews reviews, ReviewEditions editions, Agendas agendas, ActionsNow actions) {
+    ReviewSheets(Reviews reviews, ReviewEditions editions, Agendas agendas, ActionsNow actions) {
         this.reviews = reviews;
         this.editions = editions;
         this.agendas = agendas;
