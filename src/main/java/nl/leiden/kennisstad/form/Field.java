@@ -1,6 +1,7 @@
 package nl.leiden.kennisstad.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.ui.FormField.Option;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,24 @@ record Field(
 
     Field saying(Words own) {
         return new Field(name, kind, required, max, options, language, pair, own);
+    }
+
+    /** A list that may stay as it is, which has words of its own. */
+    Field orElse(String untouched) {
+        return new Field(
+                name,
+                kind,
+                false,
+                max,
+                Stream.concat(Stream.of(new Option("", untouched)), options.stream()).toList(),
+                language,
+                pair,
+                words);
+    }
+
+    /** A list says itself what it means to choose nothing. */
+    boolean namesNothing() {
+        return !options.isEmpty() && options.getFirst().value().isEmpty();
     }
 
     Field notRequired() {

@@ -145,6 +145,16 @@ public final class Form {
         return this;
     }
 
+    /**
+     * The list added last may stay as it is.
+     *
+     * @param untouched says in the reader's language what that means
+     */
+    public Form optional(String untouched) {
+        fields.add(fields.removeLast().orElse(untouched));
+        return this;
+    }
+
     /** When the programme refuses for this reason, it is said at this field. */
     public Form refusal(String reason, String field) {
         refusals.put(reason, field);

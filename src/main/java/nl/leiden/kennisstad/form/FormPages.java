@@ -163,7 +163,7 @@ class FormPages {
         if (field.kind() == Field.Kind.CHECK) {
             return List.of(new FormField.Option(Field.CHECKED, ""));
         }
-        if (field.kind() != Field.Kind.SELECT) {
+        if (field.kind() != Field.Kind.SELECT || field.namesNothing()) {
             return field.options();
         }
         List<FormField.Option> options = new ArrayList<>();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** Every field of the desk's forms, with everything that programs stumble over. */
@@ -27,6 +28,7 @@ class HostileFormsTest {
     private static final String TEXTS = "/nl/beheer/agendas/2031/onderdelen/1a/teksten";
 
     @Autowired private Http http;
+    @Autowired private JdbcClient jdbc;
 
     private Visitor coordinatorWithADraft() {
         Visitor coordinator = Visitor.as(http, "coordinator");
@@ -44,9 +46,22 @@ class HostileFormsTest {
                             "2031"));
             coordinator.submit(
                     coordinator.get("/nl/beheer/evaluaties/nieuw"),
-                    Map.of("meeting-on", "2017-10-01"));
+                    Map.of("meeting-on", "2017-10-01", "due-on", "2017-10-01"));
+            plan(coordinator, "2017-11-15");
+            plan(coordinator, "2017-10-01");
+            jdbc.sql("update meeting set state = 'MINUTES_PROPOSED' where day = '2017-10-01'")
+                    .update();
         }
         return coordinator;
+    }
+
+    private static void plan(Visitor coordinator, String day) {
+        coordinator.submit(
+                coordinator.get("/nl/beheer/vergaderingen/nieuw"),
+                Map.of("kind", "OTHER", "day", day, "place-nl", "Stadhuis"));
+        coordinator.submit(
+                coordinator.get("/nl/beheer/vergaderingen/" + day + "/punten"),
+                Map.of("title-nl", "Rondvraag"));
     }
 
     @Test
@@ -107,6 +122,18 @@ class HostileFormsTest {
         "coordinator, /nl/beheer/themas/campusontwikkeling",
         "coordinator, /nl/beheer/projecten/nieuw",
         "coordinator, /nl/beheer/paginas/privacy",
+        "coordinator, /nl/beheer/vergaderingen/nieuw",
+        "coordinator, /nl/beheer/vergaderingen/2017-11-15/bewerken",
+        "coordinator, /nl/beheer/vergaderingen/2017-11-15/punten",
+        "coordinator, /nl/beheer/vergaderingen/2017-11-15/genodigden",
+        "coordinator, /nl/beheer/vergaderingen/2017-10-01/verslag/bewerken",
+        "coordinator, /nl/beheer/vergaderingen/2017-10-01/verslag/goedkeuring",
+        "stuurgroep, /nl/beheer/vergaderingen/2017-10-01/verslag/opmerkingen",
+        "stuurgroep, /nl/beheer/evaluaties/2017-10-01/1a/vragen",
+        "coordinator, /nl/beheer/evaluaties/2017-10-01/1a/teruggave",
+        "coordinator, /nl/beheer/evaluaties/2017-09-21/engels",
+        "coordinator, /nl/beheer/besluiten/nieuw",
+        "trekker, /nl/beheer/agendas/2017-2018/onderdelen/1a/partners/voorstel",
         "beheerder, /nl/beheer/accounts/nieuw",
         "beheerder, /nl/beheer/account/wachtwoord"
     })
@@ -123,7 +150,8 @@ class HostileFormsTest {
                                     "main form.ks-form input[name]:not([name^=_]), main form.ks-form textarea, main form.ks-form select")) {
                 boolean free =
                         field.normalName().equals("textarea")
-                                || field.attr("type").matches("text|email|password|date");
+                                || field.attr("type")
+                                        .matches("text|email|password|date|time|number|url");
                 if (free) {
                     values.put(field.attr("name"), text);
                 }

@@ -46,7 +46,7 @@ class MinutesForm {
                                     invitee.name(),
                                     say.word(invitee.capacity())),
                             null)
-                    .optional();
+                    .optional(say.it("meeting.minutes.nothing-said"));
         }
         for (ItemView item : order.of(meeting.id())) {
             form.text(ITEM + item.id().value())

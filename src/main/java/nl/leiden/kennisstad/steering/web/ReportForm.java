@@ -73,7 +73,7 @@ record ReportForm(boolean both, List<ActionsNow.Now> actions, Map<String, String
                 .labelled(
                         say.it("steering.report.action", text),
                         hint(ReportPart.ACTIONS, due(now.deadline())))
-                .optional()
+                .optional(say.it("steering.report.as-agreed"))
                 .day(UNTIL + key)
                 .labelled(say.it("steering.report.until"), null)
                 .optional()
