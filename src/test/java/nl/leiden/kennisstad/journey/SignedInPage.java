@@ -35,8 +35,13 @@ final class SignedInPage {
                 page.fill(field, value[1]);
             }
         }
+        pressOn(page, "main form.ks-form button.ks-button");
+    }
+
+    /** Presses a button, or follows a link, and waits for the page that comes after. */
+    static void pressOn(Page page, String selector) {
         Object before = page.evaluate("performance.timeOrigin");
-        press(page, "main form.ks-form button.ks-button");
+        press(page, selector);
         awaitNext(page, before);
     }
 
