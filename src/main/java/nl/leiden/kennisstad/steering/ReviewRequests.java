@@ -141,8 +141,10 @@ public class ReviewRequests {
         for (Asked asked : reports) {
             List<Addressee> people =
                     leads.getOrDefault(asked.report().project().value(), List.of());
-            if (record(kind, asked.report().id(), people.size())) {
-                told++;
+            boolean first = record(kind, asked.report().id(), people.size());
+            told += first ? 1 : 0;
+            // A report can be given back twice on a day, for two reasons.
+            if (first || kind == Kind.RETURNED) {
                 people.forEach(
                         lead -> byLead.computeIfAbsent(lead, any -> new ArrayList<>()).add(asked));
             }
