@@ -2,6 +2,7 @@ package nl.leiden.kennisstad.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -38,7 +39,13 @@ final class Refusal {
                         .reduce((first, second) -> second)
                         .orElse(problem)
                         .getMessage();
-        String line = String.valueOf(said).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        String why =
+                all.stream()
+                        .filter(IOException.class::isInstance)
+                        .reduce((first, second) -> second)
+                        .map(cause -> said + " (" + cause.getMessage() + ")")
+                        .orElse(said);
+        String line = String.valueOf(why).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
     }
 
