@@ -98,7 +98,10 @@ class MailRows {
                 });
     }
 
-    /** Completes an attempt that still counts; a later one may have begun. */
+    /**
+     * Completes an attempt. After its lease a later one may have begun: then only that it was sent
+     * still counts.
+     */
     void end(Taken taken, MailOutcome outcome, @Nullable String answer, @Nullable Instant again) {
         UUID id = taken.mail().id();
         jdbc.sql(
@@ -113,21 +116,22 @@ class MailRows {
         boolean sent = outcome == MailOutcome.SENT;
         MailState state =
                 sent ? MailState.SENT : again == null ? MailState.FAILED : MailState.QUEUED;
-        jdbc.sql(
-                        """
-                        update mail set state = :state, leased_until = null,
-                            next_at = coalesce(cast(:again as timestamptz), next_at),
-                            ended_at = case when :state = 'QUEUED' then null else cast(:now as timestamptz) end
-                         where id = :id and state = 'SENDING' and (:sent or attempts = :attempt)
-                        """)
-                .param("state", state.name())
-                .param("again", again == null ? null : utc(again))
-                .param("now", now())
-                .param("id", id)
-                .param("sent", sent)
-                .param("attempt", taken.attempt())
-                .update();
-        if (taken.mail().secret() && state != MailState.QUEUED) {
+        int counted =
+                jdbc.sql(
+                                """
+                                update mail set state = :state, leased_until = null,
+                                    next_at = coalesce(cast(:again as timestamptz), next_at),
+                                    ended_at = case when :state = 'QUEUED' then null else cast(:now as timestamptz) end
+                                 where id = :id and state <> 'SENT' and (:sent or attempts = :attempt)
+                                """)
+                        .param("state", state.name())
+                        .param("again", again == null ? null : utc(again))
+                        .param("now", now())
+                        .param("id", id)
+                        .param("sent", sent)
+                        .param("attempt", taken.attempt())
+                        .update();
+        if (counted == 1 && taken.mail().secret() && state != MailState.QUEUED) {
             jdbc.sql("delete from mail_text where mail_id = ?").param(id).update();
         }
     }

@@ -102,10 +102,11 @@ class MailSending implements DisposableBean {
         try {
             MimeMessage message = mimeMails.write(taken.mail(), taken.body());
             sender.send(message);
-            end(taken, MailOutcome.SENT, null, null);
         } catch (RuntimeException e) {
             failed(taken, e);
+            return;
         }
+        end(taken, MailOutcome.SENT, null, null);
     }
 
     private void failed(MailRows.Taken taken, RuntimeException e) {
