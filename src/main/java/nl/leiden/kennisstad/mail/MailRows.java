@@ -172,6 +172,22 @@ class MailRows {
                 .single();
     }
 
+    MailTrouble trouble() {
+        return jdbc.sql(
+                        """
+                        select count(*) filter (where state = 'FAILED') as failed,
+                               count(*) filter (where state = 'QUEUED' and attempts > 0) as waiting,
+                               min(queued_at) filter (where state = 'QUEUED' and attempts > 0) as since
+                          from mail where state in ('FAILED', 'QUEUED')
+                        """)
+                .query((row, at) ->
+                        new MailTrouble(
+                                row.getInt("failed"),
+                                row.getInt("waiting"),
+                                optional(row, "since")))
+                .single();
+    }
+
     Optional<MailView> find(UUID id) {
         return jdbc.sql("select " + COLUMNS + " from mail where id = ?")
                 .param(id)

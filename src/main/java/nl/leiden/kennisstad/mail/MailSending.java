@@ -111,7 +111,7 @@ class MailSending implements DisposableBean {
 
     private void failed(MailRows.Taken taken, RuntimeException e) {
         boolean refused = Refusal.isForGood(e);
-        boolean over = refused || taken.attempt() >= properties.attempts();
+        boolean over = refused || taken.attempt() >= properties.attempts() && !Refusal.isOutage(e);
         Instant again = over ? null : clock.instant().plus(properties.waitAfter(taken.attempt()));
         LOG.warn(
                 "Mail {} was not sent at attempt {}, {}: {}",

@@ -93,6 +93,12 @@ public class Mails {
         return rows.count(state, search);
     }
 
+    /** What does not go by itself. */
+    @Transactional(readOnly = true)
+    public MailTrouble trouble() {
+        return rows.trouble();
+    }
+
     @Transactional(readOnly = true)
     public Optional<MailView> find(UUID id) {
         return rows.find(id);

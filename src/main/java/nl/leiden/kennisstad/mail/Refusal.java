@@ -1,5 +1,6 @@
 package nl.leiden.kennisstad.mail;
 
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import java.io.IOException;
@@ -28,6 +29,14 @@ final class Refusal {
                                         && address.getReturnCode() >= PERMANENT
                                 || cause instanceof SMTPSendFailedException sent
                                         && sent.getReturnCode() >= PERMANENT);
+    }
+
+    /** The server was not there, or did not let us in: that says nothing of the mail. */
+    static boolean isOutage(Throwable problem) {
+        return all(problem).stream()
+                .anyMatch(cause ->
+                        cause instanceof IOException
+                                || cause instanceof AuthenticationFailedException);
     }
 
     /** What was answered, in one line that fits the log. */

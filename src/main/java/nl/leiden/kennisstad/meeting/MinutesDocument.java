@@ -2,6 +2,7 @@ package nl.leiden.kennisstad.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.leiden.kennisstad.decision.DecisionView;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,18 @@ public record MinutesDocument(
                         .map(decision -> new Taken(decision.number(), decision.text()))
                         .toList(),
                 dutch(meeting.closingNote()));
+    }
+
+    /** Who was there stays inside, and decisions are shown as far as they are public now. */
+    public MinutesDocument forEverybody() {
+        return new MinutesDocument(
+                day, startsAt, endsAt, kind, place, List.of(), items, List.of(), closing);
+    }
+
+    /** Something that was said is there in Dutch only. */
+    public boolean lacksEnglish() {
+        return Stream.concat(items.stream().map(Item::said), Stream.ofNullable(closing))
+                .anyMatch(said -> said != null && said.en() == null);
     }
 
     /** The same with these decisions. */

@@ -121,6 +121,7 @@ class InsideTest {
         assertThat(meeting)
                 .contains("Kamer " + SteeringSample.INSIDE, "Punt van")
                 .doesNotContain(
+                        "Uitleg " + SteeringSample.INSIDE,
                         "Verslag " + SteeringSample.INSIDE,
                         "Besluit " + SteeringSample.INSIDE,
                         "Lid van");

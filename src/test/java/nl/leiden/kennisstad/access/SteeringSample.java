@@ -78,7 +78,11 @@ class SteeringSample {
         done(
                 coordinator.submit(
                         coordinator.get(MEETINGS + day + "/punten"),
-                        Map.of("title-nl", "Punt van " + day, "explanation-nl", INSIDE)));
+                        Map.of(
+                                "title-nl",
+                                "Punt van " + day,
+                                "explanation-nl",
+                                "Uitleg " + INSIDE)));
     }
 
     private void round() {

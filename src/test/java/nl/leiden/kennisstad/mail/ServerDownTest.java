@@ -60,6 +60,7 @@ class ServerDownTest {
     static void server(DynamicPropertyRegistry registry) {
         SERVER.register(registry);
         registry.add("kennisstad.mail.waits", () -> "200ms,1s,3s");
+        registry.add("kennisstad.mail.attempts", () -> "1"); // an outage is no attempt too many
     }
 
     @BeforeEach
@@ -93,6 +94,7 @@ class ServerDownTest {
                         "meeting-minutes");
         int all = mails.count(null, "");
         allWait(all);
+        assertThat(coordinator.get(DESK).page().text()).contains("wachten op de mailserver");
 
         workOfThisNode.stop();
         Waiting.until(() -> due() == all);
@@ -110,6 +112,7 @@ class ServerDownTest {
         log.forEach(this::isTrue);
         assertThat(administrator.get(DESK + "/mail?state=queued").page().text())
                 .contains("Geen mail");
+        assertThat(coordinator.get(DESK).page().text()).doesNotContain("op de mailserver");
         assertThat(secretTexts()).isZero();
     }
 

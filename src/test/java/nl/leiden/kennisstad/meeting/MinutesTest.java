@@ -59,6 +59,7 @@ class MinutesTest extends APlannedMeeting {
         String english = "/en/meetings/" + day;
         assertThat(reader.get(english).page().select("#minutes ~ ol [lang=nl]").text())
                 .contains("Besproken en akkoord.");
+        assertThat(reader.get(english).page().text()).contains("in Dutch only");
 
         Answer form = coordinator.get(coordinator.get(meeting + "/verslag").link("/engels"));
         String field = form.page().select("label:contains(Besproken en akkoord)").attr("for");

@@ -1,9 +1,12 @@
 package nl.leiden.kennisstad.mail.web;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import nl.leiden.kennisstad.mail.MailPolicy;
-import nl.leiden.kennisstad.mail.MailState;
+import nl.leiden.kennisstad.mail.MailTrouble;
 import nl.leiden.kennisstad.mail.Mails;
+import nl.leiden.kennisstad.ui.Format;
 import nl.leiden.kennisstad.ui.Frames;
 import nl.leiden.kennisstad.ui.LocalizedPaths;
 import nl.leiden.kennisstad.ui.NavigationItem;
@@ -30,20 +33,32 @@ class MailNavigation {
 
     @Bean
     @Order(BEFORE_ACCOUNTS)
-    TodoSource failedMail(Mails mails, LocalizedPaths paths, Say say) {
+    TodoSource mailInTrouble(Mails mails, LocalizedPaths paths, Format format, Say say) {
         return actor -> {
             if (!MailPolicy.mayRead(actor)) {
                 return List.of();
             }
-            int failed = mails.count(MailState.FAILED, "");
-            return failed == 0
-                    ? List.of()
-                    : List.of(
-                            new Todo(
-                                    say.it("mail.todo", failed),
-                                    say.it("mail.todo.more"),
-                                    paths.of(Frames.language(), LOG) + "?state=failed",
-                                    false));
+            MailTrouble trouble = mails.trouble();
+            Instant since = trouble.since();
+            String log = paths.of(Frames.language(), LOG);
+            List<Todo> todos = new ArrayList<>();
+            if (trouble.failed() > 0) {
+                todos.add(
+                        new Todo(
+                                say.it("mail.todo", trouble.failed()),
+                                say.it("mail.todo.more"),
+                                log + "?state=failed",
+                                false));
+            }
+            if (since != null) {
+                todos.add(
+                        new Todo(
+                                say.it("mail.todo.waiting", trouble.waiting()),
+                                say.it("mail.todo.waiting.more", format.moment(since)),
+                                log + "?state=queued",
+                                false));
+            }
+            return todos;
         };
     }
 }

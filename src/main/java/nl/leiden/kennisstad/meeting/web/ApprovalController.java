@@ -18,6 +18,7 @@ import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.ui.FormField.Option;
 import nl.leiden.kennisstad.ui.Frames;
 import nl.leiden.kennisstad.ui.LocalizedController;
+import nl.leiden.kennisstad.ui.Say;
 import nl.leiden.kennisstad.ui.Uncached;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,6 +36,7 @@ class ApprovalController {
     private final MeetingDesks desks;
     private final Forms forms;
     private final Frames frames;
+    private final Say say;
 
     ApprovalController(
             Meetings meetings,
@@ -42,13 +44,15 @@ class ApprovalController {
             Programme programme,
             MeetingDesks desks,
             Forms forms,
-            Frames frames) {
+            Frames frames,
+            Say say) {
         this.meetings = meetings;
         this.minutes = minutes;
         this.programme = programme;
         this.desks = desks;
         this.forms = forms;
         this.frames = frames;
+        this.say = say;
     }
 
     @GetMapping(MeetingPaths.APPROVAL)
@@ -104,7 +108,7 @@ class ApprovalController {
         Form form =
                 Form.named("meeting.approval")
                         .select("meeting", later)
-                        .optional()
+                        .optional(say.it("meeting.approval.written"))
                         .day("day")
                         .optional()
                         .check("public")

@@ -67,7 +67,7 @@ class MeetingPages {
     private MeetingPage.Item item(
             ItemView item, MeetingView meeting, boolean whole, boolean arrange) {
         Object id = item.id().value();
-        ItemView shown = whole ? item : withoutMinutes(item);
+        ItemView shown = whole ? item : forGuests(item);
         String page = item.page();
         return new MeetingPage.Item(
                 shown,
@@ -78,14 +78,15 @@ class MeetingPages {
                 Forms.fingerprint(item.title()));
     }
 
-    private static ItemView withoutMinutes(ItemView item) {
+    /** Guests read what a point is about; why it is one, and what was said, stays inside. */
+    private static ItemView forGuests(ItemView item) {
         return new ItemView(
                 item.id(),
                 item.number(),
                 item.kind(),
                 item.matter(),
                 item.title(),
-                item.explanation(),
+                null,
                 item.page(),
                 item.pageValues(),
                 null);

@@ -21,9 +21,16 @@ final class MeetingPages {
 
     record Decided(DecisionView decision, LocalizedText title, String path) {}
 
+    /**
+     * A meeting that was held.
+     *
+     * @param minutes null when they are not public
+     * @param dutchOnly whether an English reader finds Dutch in them
+     */
     record Page(
             MeetingView meeting,
             List<Decided> decisions,
             @Nullable String reviewPath,
-            @Nullable MinutesDocument minutes) {}
+            @Nullable MinutesDocument minutes,
+            boolean dutchOnly) {}
 }

@@ -11,6 +11,7 @@ import nl.leiden.kennisstad.meeting.MeetingView;
 import nl.leiden.kennisstad.meeting.Meetings;
 import nl.leiden.kennisstad.meeting.Minutes;
 import nl.leiden.kennisstad.meeting.MinutesDocument;
+import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import nl.leiden.kennisstad.steering.Reviews;
 import nl.leiden.kennisstad.steering.RoundView;
@@ -90,7 +91,7 @@ class MeetingsController {
                         .filter(MeetingView::publicMinutes)
                         .flatMap(known -> minutes.approved(known.id()))
                         .map(Frozen::content)
-                        .map(MeetingsController::open);
+                        .map(MinutesDocument::forEverybody);
         return frames.show(
                 "site/meeting",
                 PageFrame.at("/meetings/{day}")
@@ -108,21 +109,9 @@ class MeetingsController {
                                 .map(RoundView::meetingOn)
                                 .map(on -> items.path("/reviews/{day}", on))
                                 .orElse(null),
-                        approved.orElse(null)));
-    }
-
-    /** Who was there stays inside, and decisions are shown as far as they are public now. */
-    private static MinutesDocument open(MinutesDocument whole) {
-        return new MinutesDocument(
-                whole.day(),
-                whole.startsAt(),
-                whole.endsAt(),
-                whole.kind(),
-                whole.place(),
-                List.of(),
-                whole.items(),
-                List.of(),
-                whole.closing());
+                        approved.orElse(null),
+                        Frames.language() == Language.EN
+                                && approved.filter(MinutesDocument::lacksEnglish).isPresent()));
     }
 
     private MeetingPages.Decided decided(DecisionView decision) {
