@@ -30,14 +30,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 
 /** Meetings, decisions, mail and reports: no violations, in both languages, wide and narrow. */
 @Portal
 @DirtiesContext
+@TestPropertySource(properties = {"spring.mail.host=127.0.0.1", "spring.mail.port=9"})
 @ExtendWith(BrowserExtension.class)
 class MeetingAccessibilityTest {
 
     private static final LocalDate HELD = LocalDate.of(2017, 10, 1);
+    private static final LocalDate APPROVED = LocalDate.of(2017, 9, 21);
     private static final LocalDate COMING = LocalDate.of(2018, 3, 14);
 
     private static final Map<String, List<String>> SCREENS =
@@ -73,6 +76,10 @@ class MeetingAccessibilityTest {
                             "/manage/reviews/2017-10-01/1a",
                             "/manage/reviews/2017-10-01/1a/report",
                             "/manage/reviews/2017-10-01/1a/return",
+                            "/manage/meetings/2017-09-21/minutes",
+                            "/manage/meetings/2017-09-21/minutes/english",
+                            "/manage/reviews/2017-09-21",
+                            "/manage/reviews/2017-09-21/english",
                             "/manage/agendas/2019/referral"),
                     "stuurgroep",
                     List.of(
@@ -85,6 +92,8 @@ class MeetingAccessibilityTest {
                             "/manage/reviews/2017-10-01/1a/questions"),
                     "trekker",
                     List.of(
+                            "/manage",
+                            "/manage/agendas/2017-2018/entries/1a/partners/proposal",
                             "/manage/reviews/2017-10-01/1a",
                             "/manage/reviews/2017-10-01/1a/report",
                             "/manage/reviews/2017-10-01/1a/questions/{question}"),
@@ -93,6 +102,9 @@ class MeetingAccessibilityTest {
                             "/manage/meetings",
                             "/meetings",
                             "/meetings/2017-10-01",
+                            "/meetings/2017-09-21",
+                            "/password",
+                            "/password?asked=1",
                             "/decisions",
                             "/decisions/2017-02"));
 
@@ -144,8 +156,18 @@ class MeetingAccessibilityTest {
                         "who-1", "De gemeente",
                         "due-1", "2017-09-01"));
         coordinator.press("/nl/beheer/vergaderingen/" + HELD + "/gehouden");
+        MeetingId approved = meetings.plan(plan(APPROVED));
+        meetings.invite(approved);
+        jdbc.sql("update meeting set state = 'HELD' where day = ?").param(APPROVED).update();
         jdbc.sql("update meeting_invitee set attendance = 'PRESENT'").update();
         coordinator.press("/nl/beheer/vergaderingen/" + HELD + "/verslag/voorstel");
+        coordinator.press("/nl/beheer/vergaderingen/" + APPROVED + "/verslag/voorstel");
+        Visitor.Answer done =
+                coordinator.submit(
+                        coordinator.get(
+                                "/nl/beheer/vergaderingen/" + APPROVED + "/verslag/goedkeuring"),
+                        Map.of("meeting", "", "day", "2017-09-25", "public", "on"));
+        assertThat(done.status()).as(done.problems()).isEqualTo(200);
     }
 
     private static MeetingPlan plan(LocalDate day) {
