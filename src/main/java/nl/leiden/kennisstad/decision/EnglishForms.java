@@ -29,7 +29,7 @@ public class EnglishForms {
     public Form ask(String name, List<FrozenText> texts) {
         Form form = Form.named(name);
         for (FrozenText text : texts) {
-            form.text(field(text)).optional().labelled(label(text), text.nl());
+            form.english(field(text), label(text), text.nl()).optional();
         }
         return form;
     }

@@ -67,8 +67,9 @@ record Field(
      * Words in the reader's language.
      *
      * @param hint said below the label, or null
+     * @param hintLanguage null when the hint is in the reader's language too
      */
-    record Words(String label, @Nullable String hint) {}
+    record Words(String label, @Nullable String hint, @Nullable Language hintLanguage) {}
 
     static Field single(String name, Kind kind, int max) {
         return new Field(name, kind, true, max, List.of(), null, null, null);
@@ -76,6 +77,10 @@ record Field(
 
     static Field choice(String name, Kind kind, List<Option> options) {
         return new Field(name, kind, true, Integer.MAX_VALUE, options, null, null, null);
+    }
+
+    static Field english(String name, Kind kind, int max, Words words) {
+        return new Field(name, kind, true, max, List.of(), Language.EN, null, words);
     }
 
     static Field half(String pair, Language language, Kind kind, int max) {

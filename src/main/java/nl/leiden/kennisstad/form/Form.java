@@ -62,6 +62,28 @@ public final class Form {
         return pair(pair, Field.Kind.TEXT, LONGEST_TEXT);
     }
 
+    /**
+     * Several lines of English for a text that is there in Dutch and stays.
+     *
+     * @param label in the reader's language
+     * @param dutch said below the label
+     */
+    public Form english(String name, String label, String dutch) {
+        return add(
+                Field.english(
+                        name,
+                        Field.Kind.TEXT,
+                        LONGEST_TEXT,
+                        new Field.Words(label, dutch, Language.NL)));
+    }
+
+    /** As {@link #english}, on one line. */
+    public Form englishLine(String name, String label, String dutch) {
+        return add(
+                Field.english(
+                        name, Field.Kind.LINE, LINE, new Field.Words(label, dutch, Language.NL)));
+    }
+
     public Form email(String name) {
         return add(Field.single(name, Field.Kind.EMAIL, LONGEST_EMAIL));
     }
@@ -114,7 +136,7 @@ public final class Form {
     public Form hidden(String name) {
         return add(
                 Field.single(name, Field.Kind.HIDDEN, LINE)
-                        .saying(new Field.Words(name, null))
+                        .saying(new Field.Words(name, null, null))
                         .notRequired());
     }
 
@@ -125,7 +147,7 @@ public final class Form {
      * @param hint said below the label, or null
      */
     public Form labelled(String label, @Nullable String hint) {
-        Field.Words words = new Field.Words(label, hint);
+        Field.Words words = new Field.Words(label, hint, null);
         Field last = fields.removeLast();
         if (last.pair() != null) {
             fields.add(fields.removeLast().saying(words));

@@ -144,6 +144,7 @@ class FormPages {
                 options(field),
                 field.required() || field.kind() == Field.Kind.CHECK,
                 field.language(),
+                field.words() == null ? null : field.words().hintLanguage(),
                 autocomplete(field));
     }
 
@@ -217,7 +218,9 @@ class FormPages {
         }
         Language half = field.language();
         String label = plainLabel(form, field);
-        return half == null ? label : say.it("form.in-" + half.tag(), label);
+        return half == null || field.pair() == null
+                ? label
+                : say.it("form.in-" + half.tag(), label);
     }
 
     private String plainLabel(Form form, Field field) {
@@ -231,7 +234,7 @@ class FormPages {
         if (field.name().equals(Form.CORRECTION)) {
             return say.it("form.correction.hint");
         }
-        if (field.language() == Language.EN) {
+        if (field.pair() != null && field.language() == Language.EN) {
             return null;
         }
         Field.Words words = field.words();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param options of a select or a group of choices
  * @param required when false, the label says so
  * @param language the words to fill in are in, null when it is the page's
+ * @param hintLanguage the hint is in, null when it is the page's
  * @param autocomplete what a browser or a password manager may fill in, null when nothing
  */
 public record FormField(
@@ -27,6 +28,7 @@ public record FormField(
         List<Option> options,
         boolean required,
         @Nullable Language language,
+        @Nullable Language hintLanguage,
         @Nullable String autocomplete) {
 
     private static final int ROWS_AT_LEAST = 4;
@@ -45,7 +47,7 @@ public record FormField(
             @Nullable String error,
             String value,
             List<Option> options) {
-        this(id, type, label, hint, error, value, options, true, null, null);
+        this(id, type, label, hint, error, value, options, true, null, null, null);
     }
 
     /** The ids of what explains the field to a screen reader, or null. */

@@ -2,14 +2,12 @@ package nl.leiden.kennisstad.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import nl.leiden.kennisstad.support.Http;
 import nl.leiden.kennisstad.support.Portal;
 import nl.leiden.kennisstad.support.Visitor;
 import nl.leiden.kennisstad.support.Visitor.Answer;
+import nl.leiden.kennisstad.support.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,32 +35,24 @@ class ForgottenPasswordTest {
         visitor = new Visitor(http.base());
         jdbc.sql("delete from account_attempt").update();
         jdbc.sql("delete from account_link").update();
-        jdbc.sql("delete from mail").update();
     }
 
     private Answer ask(String email) {
         return visitor.submit(visitor.get(FORGOTTEN), "main form", Map.of("email", email));
     }
 
-    private int mails() {
-        return jdbc.sql("select count(*) from mail where kind = 'account-link'")
+    private int mails(String mailbox) {
+        return jdbc.sql("select count(*) from mail where kind = 'account-link' and recipient = ?")
+                .param(mailbox + "@kennisstad.example")
                 .query(Integer.class)
                 .single();
     }
 
-    private static void until(BooleanSupplier condition) throws InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofSeconds(20));
-        while (!condition.getAsBoolean() && Instant.now().isBefore(end)) {
-            Thread.sleep(50);
-        }
-        assertThat(condition.getAsBoolean()).isTrue();
-    }
-
     /** Everything that was asked before has been looked at when this one is. */
     private void untilLookedAt() throws InterruptedException {
-        int before = mails();
+        int before = mails("beheerder");
         ask("beheerder@kennisstad.example");
-        until(() -> mails() == before + 1);
+        Waiting.until(() -> mails("beheerder") == before + 1);
     }
 
     @Test
@@ -73,7 +63,7 @@ class ForgottenPasswordTest {
                         "main form",
                         Map.of("email", " Gast@kennisstad.example"));
         assertThat(asked.page().text()).contains("een mail in uw postvak");
-        until(() -> mails() == 1);
+        Waiting.until(() -> mails("gast") == 1);
         String path =
                 jdbc.sql(
                                 "select t.body ->> 'linkPath' from mail_text t join mail m on m.id = t.mail_id where m.recipient = 'gast@kennisstad.example'")
@@ -98,9 +88,9 @@ class ForgottenPasswordTest {
         assertThat(unknown.status()).isEqualTo(known.status()).isEqualTo(200);
         assertThat(unknown.page().select("main").html())
                 .isEqualTo(known.page().select("main").html());
-        until(() -> mails() == 1);
         untilLookedAt();
-        assertThat(mails()).isEqualTo(2);
+        assertThat(mails("trekker")).isOne();
+        assertThat(mails("niemand")).isZero();
     }
 
     @Test
@@ -111,12 +101,12 @@ class ForgottenPasswordTest {
         ask("stuurgroep@kennisstad.example");
         ask("vertegenwoordiger@kennisstad.example");
         untilLookedAt();
-        assertThat(jdbc.sql("select recipient from mail order by 1").query(String.class).list())
-                .containsExactly("beheerder@kennisstad.example", "stuurgroep@kennisstad.example");
+        assertThat(mails("stuurgroep")).isOne();
+        assertThat(mails("vertegenwoordiger")).isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stuurgroep@kennisstad.example", "niemand@kennisstad.example"})
+    @ValueSource(strings = {"coordinator@kennisstad.example", "niemand@kennisstad.example"})
     void whoAsksTooOftenWaitsWhetherOrNotThereIsAnAccount(String email) {
         for (int turn = 0; turn < 5; turn++) {
             assertThat(ask(email).status()).isEqualTo(200);

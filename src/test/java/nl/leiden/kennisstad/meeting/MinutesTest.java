@@ -63,6 +63,8 @@ class MinutesTest extends APlannedMeeting {
 
         Answer form = coordinator.get(coordinator.get(meeting + "/verslag").link("/engels"));
         String field = form.page().select("label:contains(Besproken en akkoord)").attr("for");
+        assertThat(form.page().select("#" + field).attr("lang")).isEqualTo("en");
+        assertThat(form.page().select("#" + field + "-hint").attr("lang")).isEqualTo("nl");
         Answer done = coordinator.submit(form, Map.of(field, "Discussed and agreed."));
         assertThat(done.path()).as(done.problems()).isEqualTo(meeting + "/verslag");
         assertThat(reader.get(english).page().text()).contains("Discussed and agreed.");

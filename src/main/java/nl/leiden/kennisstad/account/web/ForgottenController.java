@@ -125,6 +125,7 @@ class ForgottenController {
                         List.of(),
                         true,
                         null,
+                        null,
                         "username");
         Page page = new Page(asked, path(FORGOTTEN), path("/sign-in"), problem, field);
         PageFrame frame = PageFrame.at(FORGOTTEN).titledBy("account.forgotten.title").notIndexed();

@@ -84,6 +84,7 @@ class SignInPages {
                 List.of(),
                 true,
                 null,
+                null,
                 autocomplete);
     }
 }

@@ -54,12 +54,12 @@ class EnglishDecisionController {
         DecisionView decision = desks.editable(number, actor);
         Form form =
                 Form.named("decision.english")
-                        .line("how")
-                        .labelled(
+                        .englishLine(
+                                "how",
                                 say.it("form.in-en", say.it("decision.form.how")),
                                 decision.how().nl())
-                        .text("text")
-                        .labelled(
+                        .english(
+                                "text",
                                 say.it("form.in-en", say.it("decision.form.text")),
                                 decision.text().nl());
         return FormScreen.of(
