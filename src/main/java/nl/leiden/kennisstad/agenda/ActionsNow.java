@@ -79,32 +79,35 @@ public class ActionsNow {
         return without;
     }
 
+    /** A proposal stays open when its entry goes on into another agenda. */
     List<Proposal> proposedPartners(AgendaRevisionId revision) {
         List<Proposal> proposals = new ArrayList<>();
         OrganisationDirectory directory = organisations.directory();
-        forEach(
-                revision,
-                (entry, story) ->
-                        story.proposedPartners()
-                                .forEach(event -> {
-                                    OrganisationId who = event.organisation();
-                                    if (who != null) {
-                                        proposals.add(
-                                                new Proposal(
-                                                        entry, event, directory.get(who).name()));
-                                    }
-                                }));
+        List<EntryView> entries = desk.entries(revision);
+        Map<UUID, List<AgendaEvent>> events = events(entries);
+        for (EntryView entry : entries) {
+            EntryStory whole = new EntryStory(events.getOrDefault(entry.lineage(), List.of()));
+            for (AgendaEvent event : whole.proposedPartners()) {
+                OrganisationId who = event.organisation();
+                if (who != null && !entry.hasPartner(who)) {
+                    proposals.add(new Proposal(entry, event, directory.get(who).name()));
+                }
+            }
+        }
         return proposals;
     }
 
     private void forEach(AgendaRevisionId revision, BiConsumer<EntryView, EntryStory> each) {
         List<EntryView> entries = desk.entries(revision);
-        Map<UUID, List<AgendaEvent>> events =
-                stories.byLineage(entries.stream().map(EntryView::lineage).toList());
+        Map<UUID, List<AgendaEvent>> events = events(entries);
         entries.forEach(entry ->
                 each.accept(
                         entry,
                         EntryStory.of(
                                 entry.id(), events.getOrDefault(entry.lineage(), List.of()))));
+    }
+
+    private Map<UUID, List<AgendaEvent>> events(List<EntryView> entries) {
+        return stories.byLineage(entries.stream().map(EntryView::lineage).toList());
     }
 }

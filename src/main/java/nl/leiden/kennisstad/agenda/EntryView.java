@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import nl.leiden.kennisstad.organisation.OrganisationId;
 import nl.leiden.kennisstad.project.ProjectId;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,14 @@ public record EntryView(
         List<Partner> partners,
         List<ActionView> actions,
         Map<String, Argument> arguments) {
+
+    /** Whether an organisation takes part for certain. */
+    boolean hasPartner(OrganisationId organisation) {
+        return partners.stream()
+                .anyMatch(partner ->
+                        organisation.equals(partner.organisation())
+                                && partner.standing() == Standing.CONFIRMED);
+    }
 
     /** The same entry, its texts read so. */
     public EntryView read(UnaryOperator<LocalizedText> english) {

@@ -33,6 +33,8 @@ class SteeringYearTest {
     private static final LocalDate SECOND = LocalDate.of(2018, 11, 14);
     private static final String DESK = "/nl/beheer";
     private static final String ROUND = DESK + "/evaluaties/" + FIRST;
+    private static final String PARTNER =
+            DESK + "/agendas/2017-2018/onderdelen/1a/partners/voorstel";
     private static final String MEETING = DESK + "/vergaderingen/" + FIRST;
 
     @Autowired private Http http;
@@ -77,6 +79,8 @@ class SteeringYearTest {
         lead.submit(lead.get(answer), Map.of("text", "Niets extra"));
         assertThat(member.get(ROUND + "/1a").page().text()).contains("Niets extra");
 
+        proposePartner(lead);
+
         programme.moveDayTo(LocalDate.of(2018, 3, 1));
         coordinator.press(MEETING + "/aan-de-orde");
         assertThat(coordinator.get(MEETING).page().select("li[id^=item-]").text())
@@ -100,6 +104,21 @@ class SteeringYearTest {
         assertThat(approved.page().text()).contains("goedgekeurd op 14 november 2018");
 
         publicPages();
+        plan(coordinator, LocalDate.of(2019, 3, 13), "ADOPTION");
+        assertThat(coordinator.get(DESK + "/vergaderingen/2019-03-13").page().text())
+                .contains("Technolab");
+        assertThat(lead.get(PARTNER).status()).isEqualTo(200);
+        programme.moveDayTo(LocalDate.of(2019, 3, 1));
+        assertThat(lead.get(PARTNER).status()).isEqualTo(404);
+    }
+
+    /** It stays open until the partner is in, also under the next agenda. */
+    private static void proposePartner(Visitor lead) {
+        Answer form = lead.get(PARTNER);
+        String technolab =
+                form.page().select("#organisation option:contains(Technolab)").attr("value");
+        Answer done = lead.submit(form, Map.of("organisation", technolab, "why", "Leerwerkplaats"));
+        assertThat(done.path()).as(done.problems()).isEqualTo(DESK);
     }
 
     private void plan(Visitor coordinator, LocalDate day, String kind) {

@@ -134,9 +134,13 @@ class PartnerProposalController {
                 .toList();
     }
 
-    /** In what was adopted, whatever is in the making. */
+    /** In the agenda of today as it was adopted, whatever is in the making. */
     private Place place(String label, String code, Actor actor) {
-        AdoptedAgenda agenda = agendas.adopted().labelled(label).orElseThrow(NotFound::new);
+        AdoptedAgenda agenda =
+                agendas.adopted()
+                        .current(programme.day())
+                        .filter(current -> current.label().equals(label))
+                        .orElseThrow(NotFound::new);
         ProjectView project = projects.bearing(agenda.agreement(), code).orElseThrow(NotFound::new);
         NotFound.unless(AgendaPolicy.mayProposePartners(actor, project.id()));
         EntryView entry = desk.entry(agenda.revision(), project.id()).orElseThrow(NotFound::new);
