@@ -25,6 +25,9 @@ class MinutesTest extends APlannedMeeting {
         assertThat(coordinator.press(meeting + "/verslag/voorstel").status()).isEqualTo(409);
         write("Besproken en akkoord.");
         assertThat(member.get(meeting + "/verslag").status()).isEqualTo(404);
+        assertThat(member.get(meeting).page().text())
+                .doesNotContain("Besproken en akkoord.", "Aanwezig");
+        assertThat(coordinator.get(meeting).page().text()).contains("Besproken en akkoord.");
         coordinator.press(meeting + "/verslag/voorstel");
         assertThat(mails("meeting-minutes")).isPositive();
         Answer remarked =

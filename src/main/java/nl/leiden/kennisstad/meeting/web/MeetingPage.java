@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * paths of what cannot be done now.
  *
  * @param whole the actor belongs to the steering group or its staff
+ * @param said whether what was said, and who was there, may be read
  * @param due what could be taken into the order of the day
  * @param review the reporting round of this meeting, or null
  */
 record MeetingPage(
         MeetingView meeting,
         boolean whole,
+        boolean said,
         List<Item> items,
         List<Due> due,
         List<Invitee> invitees,

@@ -45,12 +45,17 @@ class MeetingPages {
         boolean whole = MeetingPolicy.mayReadAll(actor);
         boolean manage = MeetingPolicy.mayManage(actor);
         boolean arrange = manage && meeting.toCome();
+        boolean said =
+                manage
+                        || meeting.state() == MeetingState.MINUTES_PROPOSED
+                        || meeting.state() == MeetingState.MINUTES_APPROVED;
         MeetingPage.Review review = whole ? review(meeting) : null;
         return new MeetingPage(
                 meeting,
                 whole,
+                said,
                 order.of(meeting.id()).stream()
-                        .map(item -> item(item, meeting, whole, arrange))
+                        .map(item -> item(item, meeting, whole, said, arrange))
                         .toList(),
                 arrange ? due(meeting) : List.of(),
                 whole
@@ -65,9 +70,9 @@ class MeetingPages {
     }
 
     private MeetingPage.Item item(
-            ItemView item, MeetingView meeting, boolean whole, boolean arrange) {
+            ItemView item, MeetingView meeting, boolean whole, boolean said, boolean arrange) {
         Object id = item.id().value();
-        ItemView shown = whole ? item : forGuests(item);
+        ItemView shown = shown(item, whole, whole && said);
         String page = item.page();
         return new MeetingPage.Item(
                 shown,
@@ -78,18 +83,21 @@ class MeetingPages {
                 Forms.fingerprint(item.title()));
     }
 
-    /** Guests read what a point is about; why it is one, and what was said, stays inside. */
-    private static ItemView forGuests(ItemView item) {
+    /**
+     * Guests read what a point is about, not why it is one; what was said, the steering group reads
+     * once the minutes are proposed.
+     */
+    private static ItemView shown(ItemView item, boolean explained, boolean said) {
         return new ItemView(
                 item.id(),
                 item.number(),
                 item.kind(),
                 item.matter(),
                 item.title(),
-                null,
+                explained ? item.explanation() : null,
                 item.page(),
                 item.pageValues(),
-                null);
+                said ? item.minutes() : null);
     }
 
     private List<MeetingPage.Due> due(MeetingView meeting) {
