@@ -121,7 +121,7 @@ class AgendaMatters implements MatterSource {
         if (!late.isEmpty()) {
             matters.add(
                     new Matter(
-                            "overdue:" + agenda.label() + ":" + meeting,
+                            "overdue:" + agenda.label(),
                             Matter.Kind.OVERDUE,
                             say.both("agenda.matter.overdue", late.size()),
                             LocalizedText.of(codes(late), codes(late)),

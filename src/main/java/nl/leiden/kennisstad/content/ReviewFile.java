@@ -1,7 +1,7 @@
 package nl.leiden.kennisstad.content;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.project.ProjectId;
@@ -9,6 +9,7 @@ import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.steering.Outcome;
 import nl.leiden.kennisstad.steering.Rating;
 import nl.leiden.kennisstad.steering.ReportContent;
+import nl.leiden.kennisstad.steering.Reports;
 import nl.leiden.kennisstad.steering.ReviewRoundId;
 import nl.leiden.kennisstad.steering.Reviews;
 import org.springframework.stereotype.Component;
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Component;
 class ReviewFile {
 
     private final Reviews reviews;
+    private final Reports reports;
     private final Programme programme;
     private final Refusals refusals;
 
-    ReviewFile(Reviews reviews, Programme programme, Refusals refusals) {
+    ReviewFile(Reviews reviews, Reports reports, Programme programme, Refusals refusals) {
         this.reviews = reviews;
+        this.reports = reports;
         this.programme = programme;
         this.refusals = refusals;
     }
@@ -56,12 +59,12 @@ class ReviewFile {
                         node.optionalText("remarks").orElse(null),
                         node.optionalText("request").orElse(null),
                         null,
-                        List.of());
+                        Map.of());
         node.through(
                 () -> {
-                    reviews.edit(round, project, content, actor);
-                    reviews.accept(round, project, actor);
-                    reviews.decide(
+                    reports.edit(round, project, content, actor);
+                    reports.accept(round, project, actor);
+                    reports.decide(
                             round,
                             project,
                             node.constant("outcome", Outcome.class),

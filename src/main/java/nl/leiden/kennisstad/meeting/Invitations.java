@@ -1,6 +1,7 @@
 package nl.leiden.kennisstad.meeting;
 
 import java.util.List;
+import nl.leiden.kennisstad.account.Addressees;
 import nl.leiden.kennisstad.calendar.Calendars.Asking;
 import nl.leiden.kennisstad.mail.Mails;
 import nl.leiden.kennisstad.mail.NewMail;
@@ -18,6 +19,7 @@ class Invitations {
 
     private final MeetingRepository meetings;
     private final MeetingCalendar calendar;
+    private final Addressees addressees;
     private final Mails mails;
     private final LocalizedPaths paths;
     private final Say say;
@@ -25,11 +27,13 @@ class Invitations {
     Invitations(
             MeetingRepository meetings,
             MeetingCalendar calendar,
+            Addressees addressees,
             Mails mails,
             LocalizedPaths paths,
             Say say) {
         this.meetings = meetings;
         this.calendar = calendar;
+        this.addressees = addressees;
         this.mails = mails;
         this.paths = paths;
         this.say = say;
@@ -38,57 +42,85 @@ class Invitations {
     /** To everybody on the list, as one more sending. */
     void send(Meeting meeting) {
         meeting.invite();
-        meetings.invitees(meeting.id()).forEach(invitee -> send(meeting, invitee));
+        send(meeting, meetings.invitees(meeting.id()));
     }
 
-    /** To one who came on the list after the last sending. */
+    /**
+     * To one who came on the list after the last sending; as a sending of its own, since they may
+     * have been called off before.
+     */
     void send(Meeting meeting, MeetingInvitee invitee) {
-        MeetingView view = meeting.view();
-        int sequence = view.invitation() - 1;
-        boolean again = invitee.view().sequence() != null;
-        invitee.invited(sequence);
-        mail(view, invitee.view(), sequence, again ? "changed" : "invited", Asking.REQUEST);
+        meeting.invite();
+        send(meeting, List.of(invitee));
     }
 
     /** To everybody who was invited. */
     void callOff(Meeting meeting) {
-        meetings.invitees(meeting.id()).forEach(invitee -> callOff(meeting, invitee));
+        callOff(meeting.view(), "cancelled", meetings.invitees(meeting.id()));
     }
 
-    /** To one who was invited and need not come. */
+    /** To one who was invited and need not come, while others do. */
     void callOff(Meeting meeting, MeetingInvitee invitee) {
-        MeetingView view = meeting.view();
         if (invitee.view().sequence() != null) {
-            mail(
-                    view,
-                    invitee.view(),
-                    view.invitation(),
-                    view.state() == MeetingState.CANCELLED ? "cancelled" : "struck",
-                    Asking.CANCEL);
+            callOff(meeting.view(), "struck", List.of(invitee));
+            meeting.invite();
         }
+    }
+
+    private void send(Meeting meeting, List<MeetingInvitee> invitees) {
+        MeetingView view = meeting.view();
+        int sequence = view.invitation() - 1;
+        Reach reach = Reach.of(addressees.all());
+        for (MeetingInvitee invitee : invitees) {
+            InviteeView to = invitee.view();
+            reach.to(to)
+                    .ifPresent(recipient -> {
+                        invitee.invited(sequence);
+                        String what = to.sequence() == null ? "invited" : "changed";
+                        mail(view, to, recipient, sequence, what, Asking.REQUEST);
+                    });
+        }
+    }
+
+    private void callOff(MeetingView meeting, String what, List<MeetingInvitee> invitees) {
+        Reach reach = Reach.of(addressees.all());
+        invitees.stream()
+                .map(MeetingInvitee::view)
+                .filter(to -> to.sequence() != null)
+                .forEach(to ->
+                        reach.to(to)
+                                .ifPresent(recipient ->
+                                        mail(
+                                                meeting,
+                                                to,
+                                                recipient,
+                                                meeting.invitation(),
+                                                what,
+                                                Asking.CANCEL)));
     }
 
     private void mail(
-            MeetingView meeting, InviteeView to, int sequence, String what, Asking asking) {
-        String email = to.email();
-        if (email == null) {
-            return;
-        }
+            MeetingView meeting,
+            InviteeView invitee,
+            Recipient to,
+            int sequence,
+            String what,
+            Asking asking) {
         Language language = to.language();
-        boolean comes = asking == Asking.REQUEST;
+        boolean signsIn = invitee.account() != null;
         mails.queue(
                 new NewMail(
-                        "meeting-" + what + ":" + to.id().value() + ":" + sequence,
+                        "meeting-" + what + ":" + invitee.id().value() + ":" + sequence,
                         "meeting-" + what,
-                        new Recipient(to.name(), email, language),
+                        to,
                         say.in(language, "meeting.mail." + what + ".subject", meeting.day()),
                         List.of(
                                 say.in(language, "meeting.mail.dear", to.name()),
                                 say.in(language, "meeting.mail." + what, meeting.day()),
                                 when(meeting, language),
                                 where(meeting, language)),
-                        comes && to.account() != null ? link(meeting, language) : null,
-                        calendar.part(meeting, to, sequence, asking),
+                        signsIn && asking == Asking.REQUEST ? link(meeting, language) : null,
+                        calendar.part(meeting, to, signsIn, sequence, asking),
                         false));
     }
 

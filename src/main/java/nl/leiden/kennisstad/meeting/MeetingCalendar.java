@@ -8,6 +8,7 @@ import nl.leiden.kennisstad.calendar.Calendars;
 import nl.leiden.kennisstad.calendar.Calendars.Asking;
 import nl.leiden.kennisstad.mail.Mails;
 import nl.leiden.kennisstad.mail.NewMail;
+import nl.leiden.kennisstad.mail.Recipient;
 import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import nl.leiden.kennisstad.ui.LocalizedPaths;
@@ -54,11 +55,15 @@ public class MeetingCalendar {
                 meetings.stream().map(meeting -> open(meeting, language)).toList());
     }
 
-    /** The part of a mail that a calendar takes in. */
-    NewMail.Calendar part(MeetingView meeting, InviteeView to, int sequence, Asking asking) {
+    /**
+     * The part of a mail that a calendar takes in.
+     *
+     * @param signsIn whether the receiver can read about it at the desk
+     */
+    NewMail.Calendar part(
+            MeetingView meeting, Recipient to, boolean signsIn, int sequence, Asking asking) {
         MeetingPlan plan = meeting.plan();
         Language language = to.language();
-        String email = String.valueOf(to.email());
         CalendarEvent event =
                 new CalendarEvent(
                         uid(meeting),
@@ -70,11 +75,9 @@ public class MeetingCalendar {
                         say.in(language, "meeting.calendar.summary"),
                         say.in(language, "meeting.calendar.description", plan.kind()),
                         location(plan, language),
-                        to.account() == null
-                                ? null
-                                : address("/manage/meetings/{day}", meeting, language),
+                        signsIn ? address("/manage/meetings/{day}", meeting, language) : null,
                         new Person(mails.senderName(), mails.sender()),
-                        List.of(new Person(to.name(), email)));
+                        List.of(new Person(to.name(), to.email())));
         return new NewMail.Calendar(asking.name(), calendars.invitation(event, asking));
     }
 

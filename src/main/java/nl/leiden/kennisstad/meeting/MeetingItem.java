@@ -75,6 +75,11 @@ class MeetingItem {
         this.explanation = newExplanation;
     }
 
+    /** The page it is about has another address. */
+    void leadsTo(List<String> values) {
+        this.pageValues = List.copyOf(values);
+    }
+
     void place(int at) {
         this.position = at;
     }

@@ -1,9 +1,9 @@
 package nl.leiden.kennisstad.meeting;
 
 import java.util.List;
+import nl.leiden.kennisstad.account.Addressees;
 import nl.leiden.kennisstad.mail.Mails;
 import nl.leiden.kennisstad.mail.NewMail;
-import nl.leiden.kennisstad.mail.Recipient;
 import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.ui.LocalizedPaths;
 import nl.leiden.kennisstad.ui.Say;
@@ -13,11 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingNotices {
 
+    private final Addressees addressees;
     private final Mails mails;
     private final LocalizedPaths paths;
     private final Say say;
 
-    MeetingNotices(Mails mails, LocalizedPaths paths, Say say) {
+    MeetingNotices(Addressees addressees, Mails mails, LocalizedPaths paths, Say say) {
+        this.addressees = addressees;
         this.mails = mails;
         this.paths = paths;
         this.say = say;
@@ -33,31 +35,56 @@ class MeetingNotices {
         tell("minutes", "", "/manage/meetings/{day}/minutes", meeting, list);
     }
 
-    /** Guests are not told: they read the order of the day only. */
+    /** Of the list, whoever may read them: guests see the order of the day only. */
     private void tell(
             String what,
             String edition,
             String template,
             MeetingView meeting,
             List<InviteeView> list) {
-        for (InviteeView to : list) {
-            String email = to.email();
-            if (email == null || to.account() == null || to.capacity() == Capacity.GUEST) {
-                continue;
-            }
-            Language language = to.language();
-            mails.queue(
-                    new NewMail(
-                            "meeting-" + what + ":" + to.id().value() + edition,
-                            "meeting-" + what,
-                            new Recipient(to.name(), email, language),
-                            say.in(language, "meeting.mail." + what + ".subject", meeting.day()),
-                            List.of(
-                                    say.in(language, "meeting.mail.dear", to.name()),
-                                    say.in(language, "meeting.mail." + what, meeting.day())),
-                            new NewMail.Link(
-                                    say.in(language, "meeting.mail." + what + ".link"),
-                                    paths.of(language, template, meeting.day()))));
-        }
+        Reach readers =
+                Reach.of(
+                        MeetingPolicy.readers().stream()
+                                .flatMap(role -> addressees.holders(role).stream())
+                                .toList());
+        list.stream()
+                .filter(invitee -> invitee.account() != null)
+                .forEach(invitee ->
+                        readers.to(invitee)
+                                .ifPresent(to -> {
+                                    Language language = to.language();
+                                    mails.queue(
+                                            new NewMail(
+                                                    "meeting-"
+                                                            + what
+                                                            + ":"
+                                                            + invitee.id().value()
+                                                            + edition,
+                                                    "meeting-" + what,
+                                                    to,
+                                                    say.in(
+                                                            language,
+                                                            "meeting.mail." + what + ".subject",
+                                                            meeting.day()),
+                                                    List.of(
+                                                            say.in(
+                                                                    language,
+                                                                    "meeting.mail.dear",
+                                                                    to.name()),
+                                                            say.in(
+                                                                    language,
+                                                                    "meeting.mail." + what,
+                                                                    meeting.day())),
+                                                    new NewMail.Link(
+                                                            say.in(
+                                                                    language,
+                                                                    "meeting.mail."
+                                                                            + what
+                                                                            + ".link"),
+                                                            paths.of(
+                                                                    language,
+                                                                    template,
+                                                                    meeting.day()))));
+                                }));
     }
 }

@@ -2,6 +2,7 @@ package nl.leiden.kennisstad.meeting;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.Role;
 
@@ -17,22 +18,30 @@ public final class MeetingPolicy {
 
     /** The steering group reads all of it, papers and minutes included. */
     public static boolean mayReadAll(Actor actor) {
-        return mayManage(actor) || actor.is(Role.MEMBER);
+        return readers().stream().anyMatch(actor::is);
     }
 
-    /** There is something here for this actor. */
-    public static boolean mayReadSome(Actor actor) {
-        return mayReadAll(actor) || actor.is(Role.GUEST);
+    /** The roles that read all of it. */
+    static Set<Role> readers() {
+        return Set.of(Role.COORDINATOR, Role.MEMBER);
     }
 
-    /** A guest sees when, where and what about, of the meetings the invitation is for. */
+    /**
+     * There is something here for this actor, whatever the role.
+     *
+     * @param invited whether there is a meeting they were asked to come to
+     */
+    public static boolean mayReadSome(Actor actor, boolean invited) {
+        return mayReadAll(actor) || actor.is(Role.GUEST) || invited;
+    }
+
+    /** Who is on the list sees when, where and what about. */
     public static boolean mayRead(Actor actor, List<InviteeView> invitees) {
         return mayReadAll(actor)
-                || actor.is(Role.GUEST)
-                        && invitees.stream()
-                                .map(InviteeView::account)
-                                .filter(Objects::nonNull)
-                                .anyMatch(account -> account.actorName().equals(actor.name()));
+                || invitees.stream()
+                        .map(InviteeView::account)
+                        .filter(Objects::nonNull)
+                        .anyMatch(account -> account.actorName().equals(actor.name()));
     }
 
     /** As long as the minutes are proposed. */

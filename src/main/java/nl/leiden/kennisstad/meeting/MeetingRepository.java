@@ -35,6 +35,11 @@ interface MeetingRepository extends Repository<Meeting, MeetingId> {
     @Query("from MeetingItem i where i.meeting = :meeting order by i.position, i.id")
     List<MeetingItem> items(MeetingId meeting);
 
+    /** The points of one matter, in meetings that can still change. */
+    @Query(
+            "from MeetingItem i where i.matter = :matter and i.meeting in (select m.id from Meeting m where m.frozenAt is null)")
+    List<MeetingItem> about(String matter);
+
     @Query("from MeetingItem i where i.id = :id")
     Optional<MeetingItem> item(MeetingItemId id);
 

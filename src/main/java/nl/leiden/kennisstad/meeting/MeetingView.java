@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting to read.
  *
- * @param invitation how many times the invitation went out; its sequence is one less
+ * @param invitation how many times invitations went out, or somebody was called off; the sequence
+ *     of the last one is one less
  * @param closingNote what the minutes say after the last point
  * @param publicMinutes whether the minutes become public once they are approved
  * @param approvedOn the day the minutes were approved

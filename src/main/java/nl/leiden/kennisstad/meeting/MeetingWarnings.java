@@ -3,9 +3,13 @@ package nl.leiden.kennisstad.meeting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import nl.leiden.kennisstad.agreement.AgreementView;
 import nl.leiden.kennisstad.agreement.Agreements;
+import nl.leiden.kennisstad.steering.Reviews;
+import nl.leiden.kennisstad.steering.RoundView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,28 +24,36 @@ public class MeetingWarnings {
     private static final int MONTHS_BEFORE_THE_END = 12;
 
     private final Meetings meetings;
+    private final Reviews reviews;
     private final Agreements agreements;
 
-    MeetingWarnings(Meetings meetings, Agreements agreements) {
+    MeetingWarnings(Meetings meetings, Reviews reviews, Agreements agreements) {
         this.meetings = meetings;
+        this.reviews = reviews;
         this.agreements = agreements;
     }
 
-    /** A message with its arguments. */
-    public record Warning(String key, List<Object> arguments) {
+    /**
+     * A message with its arguments, and where something can be done about it.
+     *
+     * @param template English path, of the day in it
+     */
+    public record Warning(
+            String key, List<Object> arguments, String template, @Nullable LocalDate day) {
 
         Warning(String key, Object... arguments) {
-            this(key, List.of(arguments));
+            this(key, List.of(arguments), "/manage/meetings", null);
         }
     }
 
     @Transactional(readOnly = true)
     public List<Warning> on(LocalDate day) {
         List<Warning> warnings = new ArrayList<>();
+        List<MeetingView> all = meetings.all();
+        stranded(all).ifPresent(warnings::add);
         agreements
                 .current(day)
                 .ifPresent(agreement -> {
-                    List<MeetingView> all = meetings.all();
                     int year = day.getYear();
                     if (agreement.signedOn().getYear() < year) {
                         long held = count(all, year - 1, MeetingView::held);
@@ -57,6 +69,24 @@ public class MeetingWarnings {
                     ending(agreement, day, warnings);
                 });
         return warnings;
+    }
+
+    /** A round that is open for a meeting that was cancelled. */
+    private Optional<Warning> stranded(List<MeetingView> all) {
+        return reviews.open()
+                .map(RoundView::meetingOn)
+                .filter(day -> {
+                    List<MeetingView> then =
+                            all.stream().filter(meeting -> meeting.day().equals(day)).toList();
+                    return !then.isEmpty()
+                            && then.stream().allMatch(one -> one.state() == MeetingState.CANCELLED);
+                })
+                .map(day ->
+                        new Warning(
+                                "meeting.warning.round",
+                                List.of(day),
+                                "/manage/reviews/{day}/schedule",
+                                day));
     }
 
     private static void ending(AgreementView agreement, LocalDate day, List<Warning> warnings) {

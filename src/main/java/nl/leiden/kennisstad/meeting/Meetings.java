@@ -12,6 +12,7 @@ import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.shared.Role;
+import nl.leiden.kennisstad.steering.ReviewSchedule;
 import nl.leiden.kennisstad.steering.Reviews;
 import nl.leiden.kennisstad.steering.RoundView;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,7 @@ public class Meetings {
     private final Invitations invitations;
     private final Addressees addressees;
     private final Reviews reviews;
+    private final ReviewSchedule schedule;
     private final Programme programme;
     private final EntityManager entities;
 
@@ -35,6 +37,7 @@ public class Meetings {
             Invitations invitations,
             Addressees addressees,
             Reviews reviews,
+            ReviewSchedule schedule,
             Programme programme,
             EntityManager entities) {
         this.meetings = meetings;
@@ -42,6 +45,7 @@ public class Meetings {
         this.invitations = invitations;
         this.addressees = addressees;
         this.reviews = reviews;
+        this.schedule = schedule;
         this.programme = programme;
         this.entities = entities;
     }
@@ -139,9 +143,26 @@ public class Meetings {
         return meetings.findById(id).map(Meeting::view);
     }
 
-    /** The meetings somebody was asked to come to. */
+    /** Those somebody may read of, the newest first. */
     @Transactional(readOnly = true)
-    public Set<MeetingId> invitedTo(Actor actor) {
+    public List<MeetingView> readableBy(Actor actor) {
+        if (MeetingPolicy.mayReadAll(actor)) {
+            return all();
+        }
+        Set<MeetingId> invited = invitedTo(actor);
+        return invited.isEmpty()
+                ? List.of()
+                : all().stream().filter(meeting -> invited.contains(meeting.id())).toList();
+    }
+
+    /** Whether somebody has to do with meetings at all. */
+    @Transactional(readOnly = true)
+    public boolean concern(Actor actor) {
+        return MeetingPolicy.mayReadSome(actor, false)
+                || MeetingPolicy.mayReadSome(actor, !invitedTo(actor).isEmpty());
+    }
+
+    private Set<MeetingId> invitedTo(Actor actor) {
         return AccountId.of(actor)
                 .map(account -> Set.copyOf(meetings.invitedTo(account.value())))
                 .orElse(Set.of());
@@ -165,7 +186,7 @@ public class Meetings {
     /** The reporting round is for this meeting: it moves along. */
     private void follow(RoundView round, LocalDate day) {
         LocalDate due = round.dueOn().isAfter(day) ? day : round.dueOn();
-        reviews.reschedule(round.id(), day, due);
+        schedule.move(round.id(), day, due);
     }
 
     private void requireFree(LocalDate day) {

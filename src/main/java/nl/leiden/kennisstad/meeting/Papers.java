@@ -89,8 +89,9 @@ public class Papers {
         FileId dutch = write(document, Language.NL);
         progress.at(2, 3);
         FileId english = write(document, Language.EN);
-        of(id).stream().filter(edition -> !edition.sent()).forEach(this::drop);
-        int edition = of(id).stream().mapToInt(PapersView::edition).max().orElse(0) + 1;
+        List<PapersView> before = of(id);
+        int edition = before.stream().mapToInt(PapersView::edition).max().orElse(0) + 1;
+        before.stream().filter(known -> !known.sent()).forEach(this::drop);
         jdbc.sql(
                         """
                         insert into meeting_papers (id, meeting_id, edition, content, book_nl, book_en, prepared_at)
@@ -112,7 +113,8 @@ public class Papers {
      * Sends an edition that was prepared: it is frozen, and the members are told.
      *
      * @throws DomainException {@code meeting.not-now}, {@code meeting.papers-sent-already}, {@code
-     *     meeting.papers-outdated} when a newer one was prepared
+     *     meeting.papers-outdated} when a newer one was prepared, {@code meeting.papers-moved} when
+     *     the meeting is at another time or place by now
      */
     @Transactional
     public void send(MeetingId id, int edition, Actor actor) {
@@ -127,6 +129,10 @@ public class Papers {
         if (papers.sent()) {
             throw new DomainException("meeting.papers-sent-already");
         }
+        PapersDocument document = document(papers);
+        if (!document.isFor(meeting.view().plan())) {
+            throw new DomainException("meeting.papers-moved");
+        }
         if (meeting.view().state() == MeetingState.PLANNED) {
             meeting.convene();
         }
@@ -134,7 +140,7 @@ public class Papers {
                 documents.freeze(
                         new FrozenSubject(KIND, papers.id()),
                         PapersDocument.FORMAT,
-                        document(papers),
+                        document,
                         actor,
                         null);
         jdbc.sql("update meeting_papers set frozen_at = ?, frozen_by = ? where id = ?")

@@ -2,6 +2,7 @@ package nl.leiden.kennisstad.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import nl.leiden.kennisstad.agenda.AgendaDocument;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import nl.leiden.kennisstad.steering.ReviewSheet;
@@ -29,6 +30,14 @@ public record PapersDocument(
         List<Task> tasks) {
 
     static final int FORMAT = 1;
+
+    /** Whether they say when and where the meeting is. */
+    boolean isFor(MeetingPlan plan) {
+        return day.equals(plan.day())
+                && startsAt.equals(plan.startsAt().toString())
+                && endsAt.equals(plan.endsAt().toString())
+                && Objects.equals(place, plan.place());
+    }
 
     /** A point of the order of the day. */
     public record Point(int number, LocalizedText title, @Nullable LocalizedText explanation) {}

@@ -1,6 +1,10 @@
 package nl.leiden.kennisstad.steering;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param risks and what else is for the steering group alone
  * @param request what is asked of the steering group; stays inside
  * @param meansUsed people and money; stays inside
- * @param actions those something happened to
+ * @param actions what is said of those that were asked about, by lineage; empty when one goes as
+ *     agreed. What was said of another one stays
  */
 public record ReportContent(
         Rating rating,
@@ -19,9 +24,9 @@ public record ReportContent(
         @Nullable String risks,
         @Nullable String request,
         @Nullable String meansUsed,
-        List<ReportedAction> actions) {
+        Map<UUID, Optional<ReportedAction>> actions) {
 
     public ReportContent {
-        actions = List.copyOf(actions);
+        actions = Collections.unmodifiableMap(new LinkedHashMap<>(actions));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.leiden.kennisstad.agenda.ActionView;
@@ -40,25 +41,29 @@ class ReportedActions {
         this.programme = programme;
     }
 
-    /** Takes the place of what the report said before. */
-    void write(ReviewReportId report, List<ReportedAction> actions) {
-        jdbc.sql("delete from review_report_action where report_id = ?")
-                .param(report.value())
-                .update();
-        for (ReportedAction action : actions) {
-            jdbc.sql(
-                            """
-                            insert into review_report_action (id, report_id, action_lineage, state, until, reason)
-                            values (:id, :report, :action, :state, :until, :reason)
-                            """)
-                    .param("id", Identifiers.next())
-                    .param("report", report.value())
-                    .param("action", action.action())
-                    .param("state", action.state().name())
-                    .param("until", action.until(), Types.DATE)
-                    .param("reason", action.reason(), Types.VARCHAR)
+    /** Takes the place of what the report said before of these actions. */
+    void write(ReviewReportId report, Map<UUID, Optional<ReportedAction>> actions) {
+        actions.forEach((lineage, said) -> {
+            jdbc.sql("delete from review_report_action where report_id = ? and action_lineage = ?")
+                    .params(report.value(), lineage)
                     .update();
-        }
+            said.ifPresent(action -> write(report, action));
+        });
+    }
+
+    private void write(ReviewReportId report, ReportedAction action) {
+        jdbc.sql(
+                        """
+                        insert into review_report_action (id, report_id, action_lineage, state, until, reason)
+                        values (:id, :report, :action, :state, :until, :reason)
+                        """)
+                .param("id", Identifiers.next())
+                .param("report", report.value())
+                .param("action", action.action())
+                .param("state", action.state().name())
+                .param("until", action.until(), Types.DATE)
+                .param("reason", action.reason(), Types.VARCHAR)
+                .update();
     }
 
     List<ReportedAction> of(ReviewReportId report) {

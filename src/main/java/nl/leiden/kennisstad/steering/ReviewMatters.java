@@ -19,13 +19,17 @@ class ReviewMatters implements MatterSource {
         this.say = say;
     }
 
+    static String key(ReviewRoundId round) {
+        return "review:" + round.value();
+    }
+
     @Override
     public List<Matter> matters(LocalDate meeting) {
         return reviews.find(meeting).stream()
                 .filter(RoundView::open)
                 .map(round ->
                         new Matter(
-                                "review:" + round.id().value(),
+                                key(round.id()),
                                 Matter.Kind.REVIEW,
                                 say.both("steering.matter.review"),
                                 null,

@@ -54,8 +54,7 @@ public class ReviewReminders {
                 .ifPresent(due -> {
                     Map<ReviewReportId, List<Told>> told = requests.of(round.id());
                     List<Asked> silent =
-                            reviews.asked(round).stream()
-                                    .filter(asked -> !asked.report().handedIn())
+                            reviews.missing(round).stream()
                                     .filter(asked ->
                                             told
                                                     .getOrDefault(asked.report().id(), List.of())

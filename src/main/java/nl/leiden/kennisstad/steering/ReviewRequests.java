@@ -66,7 +66,13 @@ public class ReviewRequests {
     public enum Kind {
         ASKED,
         REMINDED,
-        RETURNED
+        RETURNED,
+        MOVED;
+
+        /** Whether there may be something new to tell on the same day. */
+        boolean repeats() {
+            return this == RETURNED || this == MOVED;
+        }
     }
 
     /** A project's report, with what the project is called in the round. */
@@ -114,6 +120,11 @@ public class ReviewRequests {
         tell(Kind.RETURNED, round, List.of(report), reason);
     }
 
+    /** Tells the leads whose reports are not in of other days. */
+    void moved(RoundView round, List<Asked> missing) {
+        tell(Kind.MOVED, round, missing, "");
+    }
+
     /**
      * Reminds of the reports that are not in; nobody twice on a day.
      *
@@ -143,8 +154,7 @@ public class ReviewRequests {
                     leads.getOrDefault(asked.report().project().value(), List.of());
             boolean first = record(kind, asked.report().id(), people.size());
             told += first ? 1 : 0;
-            // A report can be given back twice on a day, for two reasons.
-            if (first || kind == Kind.RETURNED) {
+            if (first || kind.repeats()) {
                 people.forEach(
                         lead -> byLead.computeIfAbsent(lead, any -> new ArrayList<>()).add(asked));
             }
@@ -191,7 +201,7 @@ public class ReviewRequests {
                                 + lead.account().value()
                                 + ":"
                                 + programme.day()
-                                + (kind == Kind.RETURNED ? ":" + clock.instant() : ""),
+                                + (kind.repeats() ? ":" + clock.instant() : ""),
                         "review",
                         to,
                         say.in(language, what + ".subject", round.meetingOn()),

@@ -43,6 +43,7 @@ class ReviewRound {
             AgendaRevisionId revision,
             LocalDate openedOn,
             boolean example) {
+        requireInTime(meetingOn, dueOn);
         this.id = ReviewRoundId.next();
         this.meetingOn = meetingOn;
         this.revision = revision;
@@ -57,10 +58,17 @@ class ReviewRound {
         }
     }
 
-    void reschedule(LocalDate newMeeting, LocalDate newDue) {
+    void move(LocalDate newMeeting, LocalDate newDue) {
         requireOpen();
+        requireInTime(newMeeting, newDue);
         this.meetingOn = newMeeting;
         this.dueOn = newDue;
+    }
+
+    private static void requireInTime(LocalDate meetingOn, LocalDate dueOn) {
+        if (dueOn.isAfter(meetingOn)) {
+            throw new DomainException("steering.due-after-meeting", meetingOn);
+        }
     }
 
     void close(LocalDate day, Instant at, Actor actor) {

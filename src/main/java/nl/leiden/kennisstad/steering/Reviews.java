@@ -1,8 +1,6 @@
 package nl.leiden.kennisstad.steering;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,6 @@ import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.project.ProjectId;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.DomainException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -83,14 +80,9 @@ public class Reviews {
      */
     @Transactional
     public ReviewRoundId open(LocalDate meetingOn, LocalDate dueOn, boolean example) {
-        if (dueOn.isAfter(meetingOn)) {
-            throw new DomainException("steering.due-after-meeting", meetingOn);
-        }
-        rounds.open()
-                .map(ReviewRound::view)
-                .ifPresent(open -> {
-                    throw new DomainException("steering.round-open-already", open.meetingOn());
-                });
+        open().ifPresent(open -> {
+            throw new DomainException("steering.round-open-already", open.meetingOn());
+        });
         if (rounds.findByMeetingOn(meetingOn).isPresent()) {
             throw new DomainException("steering.round-on-that-day", meetingOn);
         }
@@ -114,63 +106,6 @@ public class Reviews {
         return round.id();
     }
 
-    /** A project's lead hands its report in. */
-    @Transactional
-    public void submit(ReviewRoundId round, ProjectId project, ReportContent content, Actor actor) {
-        ReviewReport report = report(round, project);
-        report.submit(content, actor);
-        actions.write(report.id(), content.actions());
-    }
-
-    /** The coordinator reports on behalf, or edits what was handed in. */
-    @Transactional
-    public void edit(ReviewRoundId round, ProjectId project, ReportContent content, Actor actor) {
-        ReviewReport report = report(round, project);
-        report.edit(content, actor);
-        actions.write(report.id(), content.actions());
-    }
-
-    /** Accepts a report; what it says of actions happens to them. */
-    @Transactional
-    public void accept(ReviewRoundId round, ProjectId project, Actor actor) {
-        ReviewReport report = report(round, project);
-        entities.lock(report, LockModeType.PESSIMISTIC_WRITE);
-        entities.refresh(report);
-        report.accept();
-        RoundView view = rounds.findById(round).orElseThrow(Reviews::unknown).view();
-        desk.entry(view.revision(), project)
-                .ifPresent(entry -> actions.carryOut(report.id(), entry, actor));
-    }
-
-    /**
-     * Gives a report back to its leads, who are told by mail.
-     *
-     * @param notes what has to be done about which part
-     */
-    @Transactional
-    public void giveBack(
-            ReviewRoundId round, ProjectId project, String reason, Map<ReportPart, String> notes) {
-        ReviewReport report = report(round, project);
-        report.giveBack(reason, notes);
-        RoundView view = rounds.findById(round).orElseThrow(Reviews::unknown).view();
-        asked(view).stream()
-                .filter(asked -> asked.report().project().equals(project))
-                .forEach(asked -> requests.giveBack(view, asked, reason));
-    }
-
-    /**
-     * The meeting is on another day.
-     *
-     * @throws DomainException {@code steering.round-closed}, {@code steering.due-after-meeting}
-     */
-    @Transactional
-    public void reschedule(ReviewRoundId id, LocalDate meetingOn, LocalDate dueOn) {
-        if (dueOn.isAfter(meetingOn)) {
-            throw new DomainException("steering.due-after-meeting", meetingOn);
-        }
-        rounds.locked(id).orElseThrow(Reviews::unknown).reschedule(meetingOn, dueOn);
-    }
-
     /** The reports of a round with what their projects are called in it. */
     @Transactional(readOnly = true)
     public List<ReviewRequests.Asked> asked(RoundView round) {
@@ -185,8 +120,21 @@ public class Reviews {
     @Transactional
     public void remind(RoundView round) {
         requireOpen(round.id());
-        requests.remind(
-                round, asked(round).stream().filter(asked -> !asked.report().handedIn()).toList());
+        requests.remind(round, missing(round));
+    }
+
+    /** The reports that are not in. */
+    List<ReviewRequests.Asked> missing(RoundView round) {
+        return asked(round).stream().filter(asked -> !asked.report().handedIn()).toList();
+    }
+
+    /** The codes of the projects whose reports are handed in and not accepted. */
+    @Transactional(readOnly = true)
+    public List<String> toAccept(RoundView round) {
+        return asked(round).stream()
+                .filter(asked -> asked.report().state() == ReportState.SUBMITTED)
+                .map(ReviewRequests.Asked::code)
+                .toList();
     }
 
     /** What a report says of actions. */
@@ -206,17 +154,11 @@ public class Reviews {
         rounds.held(id).orElseThrow(Reviews::unknown).requireOpen();
     }
 
-    /** The steering group says what it thinks of the project. */
-    @Transactional
-    public void decide(
-            ReviewRoundId round, ProjectId project, Outcome outcome, @Nullable String remark) {
-        report(round, project).decide(outcome, remark);
-    }
-
     /**
      * Closes a round for good; its public part can be read from now on.
      *
-     * @throws DomainException {@code steering.round-closed}, {@code steering.meeting-to-come}
+     * @throws DomainException {@code steering.round-closed}, {@code steering.meeting-to-come},
+     *     {@code steering.reports-to-accept}
      */
     @Transactional
     public void close(ReviewRoundId id, Actor actor) {
@@ -226,16 +168,23 @@ public class Reviews {
         if (round.view().meetingOn().isAfter(today)) {
             throw new DomainException("steering.meeting-to-come", round.view().meetingOn());
         }
-        Instant at =
-                documents.freeze(
-                        round.subject(),
-                        ReviewDocument.FORMAT,
-                        writer.write(round.view(), reports(round.view().id())),
-                        actor,
-                        null);
-        round.close(today, at, actor);
-        outcomes.decide(round.view(), writer.write(round.view(), reports(round.view().id())));
+        List<String> waiting = toAccept(round.view());
+        if (!waiting.isEmpty()) {
+            throw new DomainException("steering.reports-to-accept", String.join(", ", waiting));
+        }
+        ReviewDocument document = writer.write(round.view(), reports(id));
+        round.close(
+                today,
+                documents.freeze(round.subject(), ReviewDocument.FORMAT, document, actor, null),
+                actor);
+        outcomes.decide(round.view(), document);
         programme.publicContentChanged();
+    }
+
+    /** The round that is open. */
+    @Transactional(readOnly = true)
+    public Optional<RoundView> open() {
+        return rounds.open().map(ReviewRound::view);
     }
 
     /** All rounds, the newest meeting first. */
@@ -289,12 +238,7 @@ public class Reviews {
                 .map(frozen -> frozen.content());
     }
 
-    private ReviewReport report(ReviewRoundId id, ProjectId project) {
-        rounds.held(id).orElseThrow(Reviews::unknown).requireOpen();
-        return rounds.report(id, project).orElseThrow(Reviews::unknown);
-    }
-
-    private static DomainException unknown() {
+    static DomainException unknown() {
         return new DomainException("steering.unknown");
     }
 }

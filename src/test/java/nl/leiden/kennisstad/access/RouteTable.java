@@ -251,6 +251,8 @@ final class RouteTable {
                 "POST /manage/reviews/new",
                 "GET /manage/reviews/{day}/english",
                 "POST /manage/reviews/{day}/english",
+                "GET /manage/reviews/{day}/schedule",
+                "POST /manage/reviews/{day}/schedule",
                 "GET /manage/reviews/{day}/closing",
                 "POST /manage/reviews/{day}/closing",
                 "POST /manage/reviews/{day}/reminder",

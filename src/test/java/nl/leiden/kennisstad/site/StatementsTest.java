@@ -81,7 +81,7 @@ class StatementsTest {
     /** The same for the coordinator at the desk; a year and a day take the place of the letters. */
     private static final Map<String, Integer> DESK =
             Map.ofEntries(
-                    Map.entry("/nl/beheer", 16),
+                    Map.entry("/nl/beheer", 17),
                     Map.entry("/nl/beheer/agendas", 9),
                     Map.entry("/nl/beheer/agendas/YEAR", 26),
                     Map.entry("/nl/beheer/agendas/YEAR/onderdelen/CODE", 32),
@@ -95,7 +95,7 @@ class StatementsTest {
                     Map.entry("/nl/beheer/evaluaties", 8),
                     Map.entry("/nl/beheer/evaluaties/DAY", 27),
                     Map.entry("/nl/beheer/evaluaties/DAY/CODE", 22),
-                    Map.entry("/nl/beheer/vergaderingen", 10),
+                    Map.entry("/nl/beheer/vergaderingen", 11),
                     Map.entry("/nl/beheer/besluiten", 9),
                     Map.entry("/nl/beheer/actielijst", 8),
                     Map.entry("/nl/beheer/mail", 9),

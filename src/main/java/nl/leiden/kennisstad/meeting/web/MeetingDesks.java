@@ -10,6 +10,7 @@ import nl.leiden.kennisstad.meeting.Invitees;
 import nl.leiden.kennisstad.meeting.ItemView;
 import nl.leiden.kennisstad.meeting.MeetingPolicy;
 import nl.leiden.kennisstad.meeting.MeetingView;
+import nl.leiden.kennisstad.meeting.MeetingWarnings;
 import nl.leiden.kennisstad.meeting.Meetings;
 import nl.leiden.kennisstad.meeting.OrderOfTheDay;
 import nl.leiden.kennisstad.shared.Actor;
@@ -66,7 +67,6 @@ class MeetingDesks {
 
     /** The meeting with its list, for whoever may see when, where and what about. */
     Place place(String day, Actor actor) {
-        NotFound.unless(MeetingPolicy.mayReadSome(actor));
         MeetingView meeting = meeting(day);
         List<InviteeView> list = invitees.of(meeting.id());
         NotFound.unless(MeetingPolicy.mayRead(actor, list));
@@ -111,6 +111,12 @@ class MeetingDesks {
 
     String path(String template, Object... values) {
         return paths.of(Frames.language(), template, values);
+    }
+
+    /** Where something can be done about it. */
+    String path(MeetingWarnings.Warning warning) {
+        LocalDate day = warning.day();
+        return day == null ? path(warning.template()) : path(warning.template(), day);
     }
 
     String path(MeetingView meeting) {

@@ -1,8 +1,6 @@
 package nl.leiden.kennisstad.meeting.web;
 
 import java.util.List;
-import java.util.Set;
-import nl.leiden.kennisstad.meeting.MeetingId;
 import nl.leiden.kennisstad.meeting.MeetingPolicy;
 import nl.leiden.kennisstad.meeting.MeetingView;
 import nl.leiden.kennisstad.meeting.MeetingWarnings;
@@ -50,17 +48,22 @@ class MeetingListController {
     record Row(MeetingView meeting, LocalizedText title, String path) {}
 
     /**
+     * @param path null when this is the page to do something about it
+     */
+    record Warned(String text, @Nullable String path) {}
+
+    /**
      * @param newPath null when the actor may not plan one
      */
     record Page(
-            List<String> warnings, List<Row> toCome, List<Row> past, @Nullable String newPath) {}
+            List<Warned> warnings, List<Row> toCome, List<Row> past, @Nullable String newPath) {}
 
     @GetMapping(MeetingPaths.MEETINGS)
     ModelAndView list(Actor actor) {
-        NotFound.unless(MeetingPolicy.mayReadSome(actor));
+        NotFound.unless(meetings.concern(actor));
         boolean manage = MeetingPolicy.mayManage(actor);
         List<Row> rows =
-                visible(actor).stream()
+                meetings.readableBy(actor).stream()
                         .map(meeting -> new Row(meeting, desks.title(meeting), desks.path(meeting)))
                         .toList();
         return frames.show(
@@ -73,17 +76,12 @@ class MeetingListController {
                         manage ? desks.path(MeetingPaths.NEW) : null));
     }
 
-    private List<MeetingView> visible(Actor actor) {
-        if (MeetingPolicy.mayReadAll(actor)) {
-            return meetings.all();
-        }
-        Set<MeetingId> invited = meetings.invitedTo(actor);
-        return meetings.all().stream().filter(meeting -> invited.contains(meeting.id())).toList();
-    }
-
-    private List<String> warnings() {
+    private List<Warned> warnings() {
         return warnings.on(programme.day()).stream()
-                .map(warning -> say.it(warning.key(), warning.arguments().toArray()))
+                .map(warning ->
+                        new Warned(
+                                say.it(warning.key(), warning.arguments().toArray()),
+                                warning.day() == null ? null : desks.path(warning)))
                 .toList();
     }
 }

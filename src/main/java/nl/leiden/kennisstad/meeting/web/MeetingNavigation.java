@@ -1,6 +1,6 @@
 package nl.leiden.kennisstad.meeting.web;
 
-import nl.leiden.kennisstad.meeting.MeetingPolicy;
+import nl.leiden.kennisstad.meeting.Meetings;
 import nl.leiden.kennisstad.ui.NavigationItem;
 import nl.leiden.kennisstad.ui.NavigationItem.Place;
 import org.springframework.context.annotation.Bean;
@@ -13,12 +13,12 @@ class MeetingNavigation {
     private static final int AFTER_REVIEWS = 25;
 
     @Bean
-    NavigationItem meetingsAtTheDesk() {
+    NavigationItem meetingsAtTheDesk(Meetings meetings) {
         return new NavigationItem(
                 Place.DESK,
                 AFTER_REVIEWS,
                 "meeting.meetings",
                 MeetingPaths.MEETINGS,
-                MeetingPolicy::mayReadSome);
+                meetings::concern);
     }
 }

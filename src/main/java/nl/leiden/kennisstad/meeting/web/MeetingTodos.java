@@ -2,8 +2,6 @@ package nl.leiden.kennisstad.meeting.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import nl.leiden.kennisstad.meeting.MeetingId;
 import nl.leiden.kennisstad.meeting.MeetingPolicy;
 import nl.leiden.kennisstad.meeting.MeetingState;
 import nl.leiden.kennisstad.meeting.MeetingView;
@@ -45,12 +43,9 @@ class MeetingTodos implements TodoSource {
 
     @Override
     public List<Todo> todos(Actor actor) {
-        if (!MeetingPolicy.mayReadSome(actor)) {
-            return List.of();
-        }
         boolean manage = MeetingPolicy.mayManage(actor);
         List<Todo> todos = new ArrayList<>();
-        for (MeetingView meeting : visible(actor)) {
+        for (MeetingView meeting : meetings.readableBy(actor).reversed()) {
             if (meeting.toCome() || manage && waits(meeting) || remarkable(meeting, actor)) {
                 todos.add(todo(meeting, manage));
             }
@@ -62,7 +57,7 @@ class MeetingTodos implements TodoSource {
                                     new Todo(
                                             say.it(warning.key(), warning.arguments().toArray()),
                                             null,
-                                            desks.path(MeetingPaths.MEETINGS),
+                                            desks.path(warning),
                                             false)));
         }
         return todos;
@@ -75,15 +70,6 @@ class MeetingTodos implements TodoSource {
                 say.it("meeting.todo.state", meeting.state()),
                 minutes ? desks.path(MeetingPaths.MINUTES, meeting.day()) : desks.path(meeting),
                 manage && !meeting.day().isAfter(programme.day()));
-    }
-
-    private List<MeetingView> visible(Actor actor) {
-        List<MeetingView> all = meetings.all().reversed();
-        if (MeetingPolicy.mayReadAll(actor)) {
-            return all;
-        }
-        Set<MeetingId> invited = meetings.invitedTo(actor);
-        return all.stream().filter(meeting -> invited.contains(meeting.id())).toList();
     }
 
     private static boolean waits(MeetingView meeting) {

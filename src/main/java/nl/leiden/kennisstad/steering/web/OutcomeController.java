@@ -7,8 +7,8 @@ import nl.leiden.kennisstad.form.Values;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.steering.Outcome;
 import nl.leiden.kennisstad.steering.ReportView;
+import nl.leiden.kennisstad.steering.Reports;
 import nl.leiden.kennisstad.steering.ReviewPolicy;
-import nl.leiden.kennisstad.steering.Reviews;
 import nl.leiden.kennisstad.ui.LocalizedController;
 import nl.leiden.kennisstad.ui.NotFound;
 import nl.leiden.kennisstad.ui.Say;
@@ -23,13 +23,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Uncached
 class OutcomeController {
 
-    private final Reviews reviews;
+    private final Reports reports;
     private final Rounds rounds;
     private final Forms forms;
     private final Say say;
 
-    OutcomeController(Reviews reviews, Rounds rounds, Forms forms, Say say) {
-        this.reviews = reviews;
+    OutcomeController(Reports reports, Rounds rounds, Forms forms, Say say) {
+        this.reports = reports;
         this.rounds = rounds;
         this.forms = forms;
         this.say = say;
@@ -47,7 +47,7 @@ class OutcomeController {
                 actor,
                 input -> {
                     ReportView report = decidable(day, code, actor).report();
-                    reviews.decide(
+                    reports.decide(
                             report.round(),
                             report.project(),
                             input.choice("outcome", Outcome.class),

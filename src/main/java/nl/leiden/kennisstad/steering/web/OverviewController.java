@@ -80,6 +80,7 @@ class OverviewController {
                         round.agenda().themes(),
                         filter,
                         path(manage && view.open(), ReviewPaths.CLOSING, day),
+                        path(manage && view.open(), ReviewPaths.SCHEDULE, day),
                         path(manage && view.open() && silent, ReviewPaths.REMINDER, day),
                         path(manage && !view.open(), ReviewPaths.ENGLISH, day)));
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows what the filter leaves
  * @param closingPath null when there is nothing to close
+ * @param schedulePath null when the round cannot move any more
  * @param reminderPath null when nobody can be reminded
  * @param englishPath null before the round is closed
  */
@@ -27,6 +28,7 @@ record OverviewPage(
         List<AgendaDocument.ThemeName> themes,
         SheetFilter filter,
         @Nullable String closingPath,
+        @Nullable String schedulePath,
         @Nullable String reminderPath,
         @Nullable String englishPath) {
 
@@ -44,7 +46,13 @@ record OverviewPage(
             ReportState state,
             List<ReviewRequests.Told> told,
             int leads,
-            String path) {}
+            String path) {
+
+        /** It waits for the coordinator. */
+        public boolean toAccept() {
+            return state == ReportState.SUBMITTED;
+        }
+    }
 
     static List<Count> count(List<ReviewSheet.Line> lines) {
         List<Count> counts = new ArrayList<>();

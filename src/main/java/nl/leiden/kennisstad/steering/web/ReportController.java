@@ -1,12 +1,15 @@
 package nl.leiden.kennisstad.steering.web;
 
+import java.util.List;
 import nl.leiden.kennisstad.agenda.ActionsNow;
 import nl.leiden.kennisstad.form.FormScreen;
 import nl.leiden.kennisstad.form.Forms;
 import nl.leiden.kennisstad.project.ProjectId;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.steering.ReportContent;
+import nl.leiden.kennisstad.steering.ReportState;
 import nl.leiden.kennisstad.steering.ReportView;
+import nl.leiden.kennisstad.steering.Reports;
 import nl.leiden.kennisstad.steering.ReviewPolicy;
 import nl.leiden.kennisstad.steering.Reviews;
 import nl.leiden.kennisstad.ui.LocalizedController;
@@ -27,6 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ReportController {
 
     private final Reviews reviews;
+    private final Reports reports;
     private final Rounds rounds;
     private final ReportParts parts;
     private final ActionsNow actions;
@@ -35,12 +39,14 @@ class ReportController {
 
     ReportController(
             Reviews reviews,
+            Reports reports,
             Rounds rounds,
             ReportParts parts,
             ActionsNow actions,
             Forms forms,
             Say say) {
         this.reviews = reviews;
+        this.reports = reports;
         this.rounds = rounds;
         this.parts = parts;
         this.actions = actions;
@@ -64,9 +70,9 @@ class ReportController {
                     ReportContent content =
                             form(place, actor).read(input, now, parts.starting(place));
                     if (ReviewPolicy.mayManage(actor)) {
-                        reviews.edit(now.round(), now.project(), content, actor);
+                        reports.edit(now.round(), now.project(), content, actor);
                     } else {
-                        reviews.submit(now.round(), now.project(), content, actor);
+                        reports.submit(now.round(), now.project(), content, actor);
                     }
                     return rounds.path(place);
                 });
@@ -100,14 +106,18 @@ class ReportController {
     }
 
     private ReportForm form(Rounds.Place place, Actor actor) {
-        ProjectId project = place.report().project();
         return new ReportForm(
                 ReviewPolicy.mayManage(actor),
-                actions.open(place.round().view().revision()).stream()
-                        .filter(now -> now.entry().project().equals(project))
-                        .toList(),
+                place.report().state() == ReportState.ACCEPTED ? List.of() : open(place),
                 place.report().returnNotes(),
                 say);
+    }
+
+    private List<ActionsNow.Now> open(Rounds.Place place) {
+        ProjectId project = place.report().project();
+        return actions.open(place.round().view().revision()).stream()
+                .filter(now -> now.entry().project().equals(project))
+                .toList();
     }
 
     private Rounds.Place reportable(String day, String code, Actor actor) {

@@ -1,7 +1,7 @@
 package nl.leiden.kennisstad.steering.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * be done about a part that was given back stands at its field.
  *
  * @param both whether the summary is asked in both languages
- * @param actions those that are not over
+ * @param actions those that are asked about: not over, of a report that is not accepted
  * @param notes by the name of a {@link ReportPart}
  */
 record ReportForm(boolean both, List<ActionsNow.Now> actions, Map<String, String> notes, Say say) {
@@ -78,7 +78,7 @@ record ReportForm(boolean both, List<ActionsNow.Now> actions, Map<String, String
                 .labelled(say.it("steering.report.until"), null)
                 .optional()
                 .line(WHY + key)
-                .labelled(say.it("steering.report.why"), null)
+                .labelled(say.it("steering.report.why"), say.it("steering.report.why.hint"))
                 .optional();
     }
 
@@ -118,8 +118,8 @@ record ReportForm(boolean both, List<ActionsNow.Now> actions, Map<String, String
                 actions(input));
     }
 
-    private List<ReportedAction> actions(Input input) {
-        List<ReportedAction> reported = new ArrayList<>();
+    private Map<UUID, Optional<ReportedAction>> actions(Input input) {
+        Map<UUID, Optional<ReportedAction>> reported = new LinkedHashMap<>();
         for (ActionsNow.Now now : actions) {
             UUID key = now.action().lineage();
             Optional<ReportedState> state = input.optionalChoice(ACTION + key, ReportedState.class);
@@ -132,10 +132,10 @@ record ReportForm(boolean both, List<ActionsNow.Now> actions, Map<String, String
                 if (state.get() != ReportedState.DONE && why == null) {
                     throw new DomainException("steering.action-why", now.action().text());
                 }
-                reported.add(new ReportedAction(key, state.get(), until, why));
             } else if (until != null) {
                 throw new DomainException("steering.action-state", now.action().text());
             }
+            reported.put(key, state.map(it -> new ReportedAction(key, it, until, why)));
         }
         return reported;
     }

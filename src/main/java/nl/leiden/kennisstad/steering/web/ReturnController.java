@@ -9,8 +9,8 @@ import nl.leiden.kennisstad.form.Input;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.steering.ReportPart;
 import nl.leiden.kennisstad.steering.ReportView;
+import nl.leiden.kennisstad.steering.Reports;
 import nl.leiden.kennisstad.steering.ReviewPolicy;
-import nl.leiden.kennisstad.steering.Reviews;
 import nl.leiden.kennisstad.ui.Keys;
 import nl.leiden.kennisstad.ui.LocalizedController;
 import nl.leiden.kennisstad.ui.NotFound;
@@ -25,12 +25,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Uncached
 class ReturnController {
 
-    private final Reviews reviews;
+    private final Reports reports;
     private final Rounds rounds;
     private final Forms forms;
 
-    ReturnController(Reviews reviews, Rounds rounds, Forms forms) {
-        this.reviews = reviews;
+    ReturnController(Reports reports, Rounds rounds, Forms forms) {
+        this.reports = reports;
         this.rounds = rounds;
         this.forms = forms;
     }
@@ -47,7 +47,7 @@ class ReturnController {
                 actor,
                 input -> {
                     ReportView report = managed(day, code, actor).report();
-                    reviews.giveBack(
+                    reports.giveBack(
                             report.round(), report.project(), input.text("reason"), notes(input));
                     return rounds.path(ReviewPaths.PROJECT, day, code);
                 });

@@ -6,6 +6,7 @@ final class ReviewPaths {
     static final String REVIEWS = "/manage/reviews";
     static final String NEW = REVIEWS + "/new";
     static final String ROUND = REVIEWS + "/{day}";
+    static final String SCHEDULE = ROUND + "/schedule";
     static final String CLOSING = ROUND + "/closing";
     static final String ENGLISH = ROUND + "/english";
     static final String PROJECT = ROUND + "/{code}";

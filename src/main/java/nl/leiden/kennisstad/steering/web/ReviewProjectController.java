@@ -6,6 +6,7 @@ import nl.leiden.kennisstad.form.Forms;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.steering.ReportState;
 import nl.leiden.kennisstad.steering.ReportView;
+import nl.leiden.kennisstad.steering.Reports;
 import nl.leiden.kennisstad.steering.ReviewPolicy;
 import nl.leiden.kennisstad.steering.ReviewQuestions;
 import nl.leiden.kennisstad.steering.ReviewSheet;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ReviewProjectController {
 
     private final Reviews reviews;
+    private final Reports reports;
     private final ReviewQuestions questions;
     private final ReportParts parts;
     private final Rounds rounds;
@@ -35,12 +37,14 @@ class ReviewProjectController {
 
     ReviewProjectController(
             Reviews reviews,
+            Reports reports,
             ReviewQuestions questions,
             ReportParts parts,
             Rounds rounds,
             Forms forms,
             Frames frames) {
         this.reviews = reviews;
+        this.reports = reports;
         this.questions = questions;
         this.parts = parts;
         this.rounds = rounds;
@@ -60,6 +64,7 @@ class ReviewProjectController {
             @Nullable String questionPath,
             @Nullable String reportPath,
             @Nullable String acceptancePath,
+            @Nullable String seen,
             @Nullable String returnPath,
             @Nullable String outcomePath) {}
 
@@ -91,6 +96,7 @@ class ReviewProjectController {
                         path(open && ReviewPolicy.mayAsk(actor), ReviewPaths.QUESTIONS, place),
                         path(reportable, ReviewPaths.REPORT, place),
                         path(manage && submitted, ReviewPaths.ACCEPTANCE, place),
+                        manage && submitted ? mark(report) : null,
                         path(manage && submitted, ReviewPaths.RETURN, place),
                         path(
                                 open && report.handedIn() && ReviewPolicy.mayDecide(actor),
@@ -104,7 +110,15 @@ class ReviewProjectController {
         return forms.act(
                 actor,
                 rounds.path(ReviewPaths.PROJECT, day, code),
-                () -> reviews.accept(report.round(), report.project(), actor));
+                seen -> {
+                    seen.same(mark(reports.held(report.round(), report.project())));
+                    reports.accept(report.round(), report.project(), actor);
+                });
+    }
+
+    /** What stands in a report, and what it says of actions. */
+    private String mark(ReportView report) {
+        return Forms.fingerprint(List.of(report, reviews.actions(report.id())));
     }
 
     private List<QuestionRow> questions(Rounds.Place place, Actor actor) {

@@ -63,10 +63,14 @@ class ReviewTodos implements TodoSource {
         }
         if (ReviewPolicy.mayReadAll(actor)) {
             long missing = reports.stream().filter(report -> !report.handedIn()).count();
+            long waiting =
+                    reports.stream()
+                            .filter(report -> report.state() == ReportState.SUBMITTED)
+                            .count();
             todos.add(
                     new Todo(
                             say.it("steering.todo.round", round.meetingOn()),
-                            say.it("steering.todo.round.more", reports.size(), missing),
+                            say.it("steering.todo.round.more", reports.size(), missing, waiting),
                             rounds.path(ReviewPaths.ROUND, round.meetingOn()),
                             false));
         }

@@ -1,11 +1,9 @@
 package nl.leiden.kennisstad.steering.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import nl.leiden.kennisstad.form.Form;
 import nl.leiden.kennisstad.form.FormScreen;
 import nl.leiden.kennisstad.form.Forms;
-import nl.leiden.kennisstad.form.Values;
 import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.LocalizedText;
@@ -20,15 +18,12 @@ import nl.leiden.kennisstad.ui.Uncached;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** All rounds; opening one, and closing it. */
+/** All rounds, and closing one. */
 @LocalizedController
 @Uncached
 class RoundController {
-
-    private static final int DAYS_TO_READ = 14;
 
     private final Reviews reviews;
     private final Programme programme;
@@ -66,26 +61,6 @@ class RoundController {
                 new Page(rows, ReviewPolicy.mayManage(actor), rounds.path(ReviewPaths.NEW)));
     }
 
-    /**
-     * @param day of the meeting to start with
-     */
-    @GetMapping(ReviewPaths.NEW)
-    ModelAndView blank(
-            @RequestParam(name = "meeting-on", defaultValue = "") String day, Actor actor) {
-        return forms.show(opening(day, actor), actor);
-    }
-
-    @PostMapping(ReviewPaths.NEW)
-    ModelAndView open(Actor actor) {
-        return forms.submit(
-                opening("", actor),
-                actor,
-                input -> {
-                    reviews.open(input.day("meeting-on"), input.day("due-on"), false);
-                    return rounds.path(ReviewPaths.ROUND, input.day("meeting-on"));
-                });
-    }
-
     @GetMapping(ReviewPaths.CLOSING)
     ModelAndView closing(@PathVariable String day, Actor actor) {
         return forms.show(closingScreen(day, actor), actor);
@@ -104,44 +79,19 @@ class RoundController {
                 });
     }
 
-    private FormScreen opening(String day, Actor actor) {
-        NotFound.unless(ReviewPolicy.mayManage(actor));
-        Form form =
-                Form.named("steering.open")
-                        .day("meeting-on")
-                        .day("due-on")
-                        .refusal("steering.due-after-meeting", "due-on")
-                        .refusal("steering.round-on-that-day", "meeting-on");
-        PageFrame frame =
-                PageFrame.at(ReviewPaths.NEW)
-                        .titledBy("steering.open")
-                        .under("steering.reviews", ReviewPaths.REVIEWS)
-                        .desk();
-        return FormScreen.of(form, frame)
-                .note("steering.open.note")
-                .startingWith(start(Rounds.parse(day).orElse(programme.day())))
-                .submit("steering.open.submit")
-                .backTo(ReviewPaths.REVIEWS);
-    }
-
-    /** Two weeks before the meeting, unless that is past. */
-    private Values start(LocalDate meeting) {
-        LocalDate due = meeting.minusDays(DAYS_TO_READ);
-        LocalDate today = programme.day();
-        return Values.none()
-                .with("meeting-on", meeting)
-                .with("due-on", due.isBefore(today) && !meeting.isBefore(today) ? today : due);
-    }
-
     private FormScreen closingScreen(String day, Actor actor) {
         NotFound.unless(ReviewPolicy.mayManage(actor));
         RoundView round = rounds.readable(day, actor).view();
         long missing =
                 reviews.reports(round.id()).stream().filter(report -> !report.handedIn()).count();
-        return FormScreen.of(
+        List<String> waiting = reviews.toAccept(round);
+        FormScreen screen =
+                FormScreen.of(
                         Form.named("steering.close"),
-                        rounds.frame(ReviewPaths.CLOSING, round).titledBy("steering.close"))
-                .note("steering.close.note", missing)
+                        rounds.frame(ReviewPaths.CLOSING, round).titledBy("steering.close"));
+        return (waiting.isEmpty()
+                        ? screen.note("steering.close.note", missing)
+                        : screen.note("steering.reports-to-accept", String.join(", ", waiting)))
                 .submit("steering.close.submit")
                 .done("steering.close.done")
                 .backTo(ReviewPaths.ROUND, day);

@@ -1,0 +1,108 @@
+package nl.leiden.kennisstad.steering;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Map;
+import nl.leiden.kennisstad.agenda.AgendaDesk;
+import nl.leiden.kennisstad.project.ProjectId;
+import nl.leiden.kennisstad.shared.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The reports of a round that is open: handed in, given back, accepted, decided on. Every change of
+ * one waits for the one before it.
+ */
+@Service
+public class Reports {
+
+    private final ReviewRepository rounds;
+    private final Reviews reviews;
+    private final ReviewRequests requests;
+    private final ReportedActions actions;
+    private final AgendaDesk desk;
+    private final EntityManager entities;
+
+    Reports(
+            ReviewRepository rounds,
+            Reviews reviews,
+            ReviewRequests requests,
+            ReportedActions actions,
+            AgendaDesk desk,
+            EntityManager entities) {
+        this.rounds = rounds;
+        this.reviews = reviews;
+        this.requests = requests;
+        this.actions = actions;
+        this.desk = desk;
+        this.entities = entities;
+    }
+
+    /** A project's lead hands its report in. */
+    @Transactional
+    public void submit(ReviewRoundId round, ProjectId project, ReportContent content, Actor actor) {
+        ReviewReport report = report(round, project);
+        report.submit(content, actor);
+        actions.write(report.id(), content.actions());
+    }
+
+    /**
+     * The coordinator reports on behalf, or edits what was handed in. What an accepted report says
+     * of actions has happened, and stays.
+     */
+    @Transactional
+    public void edit(ReviewRoundId round, ProjectId project, ReportContent content, Actor actor) {
+        ReviewReport report = report(round, project);
+        report.edit(content, actor);
+        if (report.view().state() != ReportState.ACCEPTED) {
+            actions.write(report.id(), content.actions());
+        }
+    }
+
+    /** A report as it stays until this transaction has changed it. */
+    @Transactional
+    public ReportView held(ReviewRoundId round, ProjectId project) {
+        return report(round, project).view();
+    }
+
+    /** Accepts a report; what it says of actions happens to them. */
+    @Transactional
+    public void accept(ReviewRoundId round, ProjectId project, Actor actor) {
+        ReviewReport report = report(round, project);
+        report.accept();
+        RoundView view = rounds.findById(round).orElseThrow(Reviews::unknown).view();
+        desk.entry(view.revision(), project)
+                .ifPresent(entry -> actions.carryOut(report.id(), entry, actor));
+    }
+
+    /**
+     * Gives a report back to its leads, who are told by mail.
+     *
+     * @param notes what has to be done about which part
+     */
+    @Transactional
+    public void giveBack(
+            ReviewRoundId round, ProjectId project, String reason, Map<ReportPart, String> notes) {
+        ReviewReport report = report(round, project);
+        report.giveBack(reason, notes);
+        RoundView view = rounds.findById(round).orElseThrow(Reviews::unknown).view();
+        reviews.asked(view).stream()
+                .filter(asked -> asked.report().project().equals(project))
+                .forEach(asked -> requests.giveBack(view, asked, reason));
+    }
+
+    /** The steering group says what it thinks of the project. */
+    @Transactional
+    public void decide(
+            ReviewRoundId round, ProjectId project, Outcome outcome, @Nullable String remark) {
+        report(round, project).decide(outcome, remark);
+    }
+
+    private ReviewReport report(ReviewRoundId id, ProjectId project) {
+        rounds.held(id).orElseThrow(Reviews::unknown).requireOpen();
+        ReviewReport report = rounds.report(id, project).orElseThrow(Reviews::unknown);
+        entities.refresh(report, LockModeType.PESSIMISTIC_WRITE);
+        return report;
+    }
+}

@@ -1,0 +1,125 @@
+package nl.leiden.kennisstad.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.leiden.kennisstad.support.Visitor;
+import nl.leiden.kennisstad.support.Visitor.Answer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Who is on the list of a meeting can read of it, and is reached where they are reached now. */
+class InviteeTest extends APlannedMeeting {
+
+    private static final String LEAD = "trekker@kennisstad.example";
+
+    @AfterEach
+    void everyAccountAsItWas() {
+        jdbc.sql("update account set disabled_at = null where email like 'gast@%'").update();
+        jdbc.sql("update account set email = ? where email = 'nieuw@kennisstad.example'")
+                .param(LEAD)
+                .update();
+    }
+
+    private void invite(String mailbox, String capacity) {
+        Answer form = coordinator.get(meeting + "/genodigden");
+        String account =
+                form.page().select("#account option:contains(" + mailbox + "@)").attr("value");
+        assertThat(account).as(mailbox).isNotEmpty();
+        coordinator.submit(form, Map.of("account", account, "capacity", capacity));
+    }
+
+    private void strike(String name) {
+        Answer page = coordinator.get(meeting);
+        coordinator.submit(page, "li:contains(" + name + ") form[action$=verwijdering]", Map.of());
+    }
+
+    @Test
+    void theInvitationItselfLetsALeadReadWhatAGuestReads() {
+        Visitor lead = Visitor.as(http, "trekker");
+        assertThat(lead.get(meeting).status()).isEqualTo(404);
+        invite("trekker", "GUEST");
+        Answer seen = lead.get(meeting);
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.page().text()).contains("Stadhuis").doesNotContain("Genodigden");
+        assertThat(seen.page().select("a[href=" + MEETINGS + "]")).isNotEmpty();
+        assertThat(lead.get(MEETINGS).page().select("a[href=" + meeting + "]")).isNotEmpty();
+        assertThat(lead.get(meeting + "/verslag").status()).isEqualTo(404);
+        assertThat(lead.get(meeting + "/bewerken").status()).isEqualTo(404);
+    }
+
+    @Test
+    void papersAndMinutesAreAnnouncedToWhoeverMayReadThem() {
+        invite("trekker", "MEMBER");
+        invite("gast", "GUEST");
+        proposeMinutes();
+        assertThat(receivers("meeting-minutes"))
+                .contains("stuurgroep@kennisstad.example", "coordinator@kennisstad.example")
+                .doesNotContain(LEAD, "gast@kennisstad.example");
+    }
+
+    @Test
+    void mailGoesWhereTheAccountSaysTodayAndNotToOneThatIsDisabled() {
+        invite("trekker", "GUEST");
+        invite("gast", "GUEST");
+        jdbc.sql("update account set email = 'nieuw@kennisstad.example' where email = ?")
+                .param(LEAD)
+                .update();
+        jdbc.sql("update account set disabled_at = now() where email like 'gast@%'").update();
+        coordinator.press(meeting + "/uitnodiging");
+        assertThat(receivers("meeting-invited"))
+                .contains("nieuw@kennisstad.example", "stuurgroep@kennisstad.example")
+                .doesNotContain(LEAD, "gast@kennisstad.example");
+        coordinator.submit(coordinator.get(meeting + "/afgelasting"), Map.of());
+        assertThat(receivers("meeting-cancelled"))
+                .contains("nieuw@kennisstad.example")
+                .doesNotContain("gast@kennisstad.example");
+    }
+
+    @Test
+    void whoIsStruckOffAndPutBackIsAskedWithAHigherNumber() {
+        coordinator.press(meeting + "/uitnodiging");
+        invite("trekker", "GUEST");
+        strike("Trekker");
+        invite("trekker", "GUEST");
+        strike("Trekker");
+        assertThat(sequences()).hasSize(4).isSorted().doesNotHaveDuplicates();
+        coordinator.submit(
+                coordinator.get(meeting + "/bewerken"), Map.of("place-nl", "Academiegebouw"));
+        invite("trekker", "GUEST");
+        assertThat(sequences()).hasSize(5).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void strikingSomebodyBeforeTheInvitationGoesOutTellsNobody() {
+        invite("trekker", "GUEST");
+        strike("Trekker");
+        assertThat(coordinator.get(meeting).page().select("form[action$=uitnodiging]").text())
+                .isEqualTo("Verstuur de uitnodiging");
+        assertThat(receivers("meeting-struck")).isEmpty();
+    }
+
+    private List<String> receivers(String kind) {
+        return jdbc.sql(
+                        "select recipient from mail join mail_text on id = mail_id"
+                                + " where kind = ? and body::text like ?")
+                .params(kind, "%" + day.getDayOfMonth() + " %" + day.getYear() + "%")
+                .query((row, at) -> row.getString(1))
+                .list();
+    }
+
+    /** Of the calendar parts that the lead got for this meeting, as they were queued. */
+    private List<Integer> sequences() {
+        return jdbc.sql(
+                        """
+                        select substring(key from ':(\\d+)$')::integer from mail
+                         where recipient = ? and kind in ('meeting-invited', 'meeting-struck', 'meeting-changed')
+                           and id in (select mail_id from mail_text where body::text like ?)
+                         order by id
+                        """)
+                .params(LEAD, "%" + day.getDayOfMonth() + " %" + day.getYear() + "%")
+                .query((row, at) -> row.getInt(1))
+                .list();
+    }
+}

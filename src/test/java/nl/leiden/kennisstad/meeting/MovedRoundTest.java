@@ -1,0 +1,122 @@
+package nl.leiden.kennisstad.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.leiden.kennisstad.support.Visitor;
+import nl.leiden.kennisstad.support.Visitor.Answer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A reporting round goes where its meeting goes, and survives one that is cancelled. */
+class MovedRoundTest extends APlannedMeeting {
+
+    private static final String REVIEWS = "/nl/beheer/evaluaties";
+
+    private LocalDate now = day;
+
+    @BeforeEach
+    void aRoundForTheMeeting() {
+        Answer opened =
+                coordinator.submit(
+                        coordinator.get(REVIEWS + "/nieuw"),
+                        Map.of(
+                                "meeting-on", day.toString(),
+                                "due-on", day.minusDays(5).toString()));
+        assertThat(opened.path()).as(opened.problems()).isEqualTo(REVIEWS + "/" + day);
+        coordinator.press(meeting + "/aan-de-orde");
+        now = day;
+    }
+
+    @AfterEach
+    void closed() {
+        programme.moveDayTo(now);
+        Answer closed =
+                coordinator.submit(coordinator.get(REVIEWS + "/" + now + "/sluiting"), Map.of());
+        assertThat(closed.path()).as(closed.problems()).isEqualTo(REVIEWS + "/" + now);
+    }
+
+    @Test
+    void itMovesWithItsMeetingAndLeadsWhoHaveToReportAreTold() {
+        String code = "#order ~ ol, ol";
+        assertThat(coordinator.get(meeting).page().select(code).html())
+                .contains(REVIEWS + "/" + day);
+        now = day.plusDays(7);
+        Answer moved =
+                coordinator.submit(
+                        coordinator.get(meeting + "/bewerken"), Map.of("day", now.toString()));
+        assertThat(moved.path()).as(moved.problems()).isEqualTo(MEETINGS + "/" + now);
+
+        assertThat(moved.page().select(code).html())
+                .contains(REVIEWS + "/" + now)
+                .doesNotContain(REVIEWS + "/" + day);
+        assertThat(coordinator.get(REVIEWS + "/" + now).status()).isEqualTo(200);
+        assertThat(coordinator.get(REVIEWS + "/" + day).status()).isEqualTo(404);
+        assertThat(told()).singleElement().asString().contains(REVIEWS + "/" + now + "/1a/");
+        assertThat(coordinator.get(REVIEWS + "/" + now).page().text())
+                .contains("nieuwe dagen gemeld");
+        assertThat(
+                        coordinator
+                                .get(MEETINGS + "/" + now)
+                                .page()
+                                .select("input[name=matter][value^=overdue]"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoHasReportedIsNotToldAndANewDayForTheReportsAloneIsEnough() {
+        Visitor lead = Visitor.as(http, "trekker");
+        lead.submit(
+                lead.get(REVIEWS + "/" + day + "/1a/rapportage"),
+                Map.of("rating", "ON_COURSE", "summary", "Op tijd"));
+        int before = told().size();
+        Answer form = coordinator.get(coordinator.get(REVIEWS + "/" + day).link("/planning"));
+        Answer late = coordinator.submit(form, Map.of("due-on", day.plusDays(1).toString()));
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.page().select("#due-on-error").text()).contains("of eerder");
+        Answer done = coordinator.submit(form, Map.of("due-on", day.minusDays(2).toString()));
+        assertThat(done.path()).isEqualTo(REVIEWS + "/" + day);
+        assertThat(told()).hasSize(before);
+        coordinator.press(REVIEWS + "/" + day + "/1a/aanvaarding");
+    }
+
+    @Test
+    void whenItsMeetingIsCancelledTheCoordinatorIsLedToANewDay() {
+        Answer off = coordinator.submit(coordinator.get(meeting + "/afgelasting"), Map.of());
+        assertThat(off.path()).isEqualTo(REVIEWS + "/" + day + "/planning");
+        assertThat(off.page().text()).contains("kies er een andere dag voor");
+        for (String page : List.of("/nl/beheer", MEETINGS)) {
+            assertThat(coordinator.get(page).page().select("main a[href$=/planning]").text())
+                    .as(page)
+                    .contains("afgelast");
+        }
+        Answer second =
+                coordinator.submit(
+                        coordinator.get(REVIEWS + "/nieuw"),
+                        Map.of(
+                                "meeting-on", day.plusDays(9).toString(),
+                                "due-on", day.plusDays(9).toString()));
+        assertThat(second.problems()).contains("verplaats haar");
+        Answer form = coordinator.get(second.link("/planning"));
+
+        now = day.plusDays(9);
+        Answer moved = coordinator.submit(form, Map.of("meeting-on", now.toString()));
+        assertThat(moved.path()).as(moved.problems()).isEqualTo(REVIEWS + "/" + now);
+        assertThat(coordinator.get(MEETINGS).page().select("main a[href$=/planning]")).isEmpty();
+        assertThat(coordinator.get(meeting).page().select("ol").html())
+                .contains(REVIEWS + "/" + now);
+    }
+
+    /** What leads are told of new days of this test's round. */
+    private List<String> told() {
+        return jdbc.sql(
+                        "select body::text from mail_text join mail on id = mail_id"
+                                + " where key like 'review-MOVED:%' and body::text like ?")
+                .param("%" + REVIEWS + "/" + now + "%")
+                .query((row, at) -> row.getString(1))
+                .list();
+    }
+}
