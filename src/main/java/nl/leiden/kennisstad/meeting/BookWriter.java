@@ -11,7 +11,6 @@ import nl.leiden.kennisstad.document.DocBuilder;
 import nl.leiden.kennisstad.document.Run;
 import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.shared.LocalizedText;
-import nl.leiden.kennisstad.shared.LocalizedText.Reading;
 import nl.leiden.kennisstad.steering.Rating;
 import nl.leiden.kennisstad.steering.ReviewSheet;
 import nl.leiden.kennisstad.ui.Format;
@@ -57,7 +56,7 @@ class BookWriter {
             papers.agendas().forEach(proposal -> agenda(doc, proposal));
             MinutesDocument minutes = papers.minutes();
             if (minutes != null) {
-                minutes(doc, minutes);
+                new BookMinutes(minutes, language, say).write(doc);
             }
             tasks(doc);
             return doc.build();
@@ -197,30 +196,6 @@ class BookWriter {
                                 proposal.agenda().title(),
                                 language),
                         1);
-            }
-        }
-
-        private void minutes(DocBuilder doc, MinutesDocument minutes) {
-            doc.pageBreak().heading(1, words("meeting.minutes.of", minutes.day()));
-            for (MinutesDocument.Item item : minutes.items()) {
-                doc.heading(
-                        2,
-                        LocalizedText.joined(
-                                " ", List.of(both(item.number() + "."), item.title())));
-                LocalizedText said = item.said();
-                if (said == null) {
-                    doc.paragraph(words("meeting.minutes.nothing"));
-                } else {
-                    doc.prose(said, 3);
-                }
-            }
-            if (!minutes.decisions().isEmpty()) {
-                doc.heading(2, words("meeting.decisions"));
-                minutes.decisions()
-                        .forEach(taken ->
-                                doc.paragraph(
-                                        Run.strong(new Reading(taken.number() + " ", language)),
-                                        Run.plain(taken.text().in(language))));
             }
         }
 

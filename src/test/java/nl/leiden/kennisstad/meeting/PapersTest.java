@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -47,6 +49,8 @@ class PapersTest {
     @Autowired private Programme programme;
     @Autowired private Meetings meetings;
     @Autowired private Papers papers;
+    @Autowired private Minutes minutes;
+    @Autowired private Invitees invitees;
     @Autowired private Reviews reviews;
     @Autowired private FrozenPapers frozen;
     @Autowired private TestDatabase.Url url;
@@ -61,17 +65,20 @@ class PapersTest {
         programme.moveDayTo(LocalDate.of(2018, 3, 1));
         if (meetings.on(DAY).isEmpty()) {
             reviews.open(DAY, DAY.minusDays(5), false);
-            meetings.plan(
-                    new MeetingPlan(
-                            MeetingKind.INTERIM_EVALUATION,
-                            DAY,
-                            LocalTime.of(14, 0),
-                            LocalTime.of(16, 0),
-                            LocalizedText.of("Stadhuis", "Town hall"),
-                            null,
-                            true));
+            meetings.plan(plan(DAY));
         }
         meeting = meetings.on(DAY).orElseThrow().id();
+    }
+
+    private static MeetingPlan plan(LocalDate day) {
+        return new MeetingPlan(
+                MeetingKind.INTERIM_EVALUATION,
+                day,
+                LocalTime.of(14, 0),
+                LocalTime.of(16, 0),
+                LocalizedText.of("Stadhuis", "Town hall"),
+                null,
+                true);
     }
 
     private void report(String summary) {
@@ -122,6 +129,44 @@ class PapersTest {
             assertThat(other.get(page).status()).as(mailbox).isEqualTo(404);
             assertThat(other.get(page + "/boek/nl").status()).as(mailbox).isEqualTo(404);
         }
+    }
+
+    @Test
+    void theBookHasTheLastMinutesWithWhoWasThereAndHowItClosed() throws Exception {
+        LocalDate before = DAY.minusMonths(1);
+        MeetingId last = meetings.plan(plan(before));
+        jdbc.sql("update meeting set state = 'HELD' where day = ?").param(before).update();
+        List<InviteeView> list = invitees.of(last);
+        minutes.write(
+                last,
+                new Minutes.Writing(
+                        Map.of(
+                                list.getFirst().id(), Optional.of(Attendance.PRESENT),
+                                list.getLast().id(), Optional.of(Attendance.EXCUSED)),
+                        Map.of(),
+                        "Met dank aan de gastheer."));
+        minutes.propose(last);
+        papers.prepare(meeting, Progress.NONE);
+
+        String book = MEETING + "/stukken/" + papers.of(meeting).getFirst().edition() + "/boek/";
+        byte[] english = coordinator.download(book + "en");
+        assertThat(words(coordinator.download(book + "nl")))
+                .contains(
+                        "Verslag van 14 februari 2018 Aanwezigheid",
+                        "Lid van de stuurgroep, Lid: Aanwezig",
+                        "Coördinator, Secretaris: Afgemeld",
+                        "Tot slot Met dank aan de gastheer.");
+        assertThat(words(english))
+                .contains(
+                        "Minutes of 14 February 2018 Attendance",
+                        "Lid van de stuurgroep, Member: Present",
+                        "Coördinator, Secretary: Excused",
+                        "In closing Met dank aan de gastheer.");
+        check(english, "boek-verslag-en.pdf");
+    }
+
+    private static String words(byte[] pdf) throws IOException {
+        return PdfCheck.text(pdf).replaceAll("\\s+", " ");
     }
 
     private static void check(byte[] pdf, String name) throws IOException {
