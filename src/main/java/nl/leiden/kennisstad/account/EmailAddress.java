@@ -2,6 +2,7 @@ package nl.leiden.kennisstad.account;
 
 import java.util.Locale;
 import nl.leiden.kennisstad.shared.DomainException;
+import nl.leiden.kennisstad.shared.EmailShape;
 
 /**
  * What somebody signs in with. Upper and lower case are the same.
@@ -14,7 +15,7 @@ public record EmailAddress(String value) {
 
     public EmailAddress {
         value = value.strip().toLowerCase(Locale.ROOT);
-        if (value.length() > LONGEST || !value.matches("[^\\s@]+@[^\\s@]+")) {
+        if (value.length() > LONGEST || !EmailShape.fits(value)) {
             throw new DomainException("account.email-shape", value);
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -125,8 +126,13 @@ public class Calendars {
         return attendee;
     }
 
+    /** Characters that an address in a calendar cannot have are escaped. */
     private static URI mailto(CalendarEvent.Person person) {
-        return URI.create("mailto:" + person.email());
+        try {
+            return new URI("mailto", person.email(), null);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("No e-mail address: " + person.email(), e);
+        }
     }
 
     /** A parameter holds no quotation mark and no line. */

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.leiden.kennisstad.shared.EmailShape;
 import nl.leiden.kennisstad.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Checks presence and shape of what was filled in, in the order of the form. */
 final class Check {
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
@@ -45,7 +45,7 @@ final class Check {
                     case DECIMAL -> decimal(field, value);
                     case SELECT, RADIO -> choice(field, value);
                     case EMAIL ->
-                            EMAIL.matcher(value.strip()).matches()
+                            EmailShape.fits(value.strip())
                                     ? length(field, value)
                                     : Problem.at(field, "form.not-an-email");
                     default -> length(field, value);

@@ -24,6 +24,11 @@ class CalendarsTest {
     private final Calendars calendars = new Calendars();
 
     private static CalendarEvent event(LocalDateTime start, int sequence, String words) {
+        return event(start, sequence, words, "lid@kennisstad.example");
+    }
+
+    private static CalendarEvent event(
+            LocalDateTime start, int sequence, String words, String email) {
         return new CalendarEvent(
                 "meeting-1@kennisstad.example",
                 sequence,
@@ -36,7 +41,7 @@ class CalendarsTest {
                 words,
                 "https://kennisstad.example/nl/vergaderingen/2018-03-14",
                 new Person("Coördinator, Leiden", "coordinator@kennisstad.example"),
-                List.of(new Person("Lid; \"de eerste\"", "lid@kennisstad.example")));
+                List.of(new Person("Lid; \"de eerste\"", email)));
     }
 
     private static VEvent read(String written) {
@@ -64,6 +69,30 @@ class CalendarsTest {
         assertThat(read.getOrganizer().getCommonName()).isEqualTo("Coördinator, Leiden");
         assertThat(read.getAttendees().getFirst().getEmail()).isEqualTo("lid@kennisstad.example");
         assertThat(read.getUrl().getValue()).isEqualTo(event.url());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"o'neill+kennisstad@example.org", "gast@münchen.example"})
+    void anAddressComesBackEqual(String email) {
+        assertThat(invited(email)).isEqualTo(email);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a<b@example.org, a%3Cb@example.org",
+        "a b|c@example.org, a%20b%7Cc@example.org",
+        "jan%zz@example.org, jan%25zz@example.org"
+    })
+    void anOddAddressOfBeforeIsEscaped(String email, String written) {
+        assertThat(invited(email)).isEqualTo(written);
+    }
+
+    private String invited(String email) {
+        CalendarEvent event = event(LocalDateTime.of(2018, 3, 14, 9, 30), 0, "x", email);
+        return read(calendars.invitation(event, Asking.REQUEST))
+                .getAttendees()
+                .getFirst()
+                .getEmail();
     }
 
     @ParameterizedTest
