@@ -81,11 +81,7 @@ class FormPages {
                 screen.related().stream()
                         .map(one ->
                                 new FormPage.Related(
-                                        say.it(one.key()),
-                                        paths.of(
-                                                language,
-                                                one.way().template(),
-                                                one.way().values())))
+                                        say.it(one.key()), one.path().apply(paths, language)))
                         .toList(),
                 screen.aside());
     }

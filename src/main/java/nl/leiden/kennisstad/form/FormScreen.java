@@ -2,7 +2,10 @@ package nl.leiden.kennisstad.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import nl.leiden.kennisstad.shared.Language;
+import nl.leiden.kennisstad.ui.LocalizedPaths;
 import nl.leiden.kennisstad.ui.PageFrame;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +15,8 @@ public final class FormScreen {
     /** A page to go to. */
     record Way(String template, Object[] values) {}
 
-    /** A page to go to, and the key of its words. */
-    record Related(String key, Way way) {}
+    /** The key of words, and the page they lead to. */
+    record Related(String key, BiFunction<LocalizedPaths, Language, String> path) {}
 
     private final Form form;
     private final PageFrame frame;
@@ -72,7 +75,13 @@ public final class FormScreen {
 
     /** Another page about the same thing. */
     public FormScreen related(String key, String template, Object... values) {
-        related.add(new Related(key, new Way(template, values)));
+        related.add(new Related(key, (paths, language) -> paths.of(language, template, values)));
+        return this;
+    }
+
+    /** As {@link #related}, at a path that is there already. */
+    public FormScreen relatedAt(String key, String path) {
+        related.add(new Related(key, (paths, language) -> path));
         return this;
     }
 

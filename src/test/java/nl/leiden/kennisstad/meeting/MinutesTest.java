@@ -86,6 +86,20 @@ class MinutesTest extends APlannedMeeting {
     }
 
     @Test
+    void aDecisionIsRecordedWhileTheMinutesAreWrittenAndLeadsBackToThem() {
+        hold();
+        programme.moveDayTo(day.plusDays(1));
+        Answer writing = coordinator.get(meeting + "/verslag/bewerken");
+        String path = writing.page().select("main a:contains(Leg een besluit vast)").attr("href");
+        Answer form = coordinator.get(path);
+        assertThat(form.page().select("#taken-on").val()).isEqualTo(day.toString());
+        Answer done = coordinator.submit(form, Map.of("text-nl", "Het plan gaat door"));
+        assertThat(done.path()).as(done.problems()).isEqualTo(writing.path());
+        assertThat(coordinator.get(meeting + "/verslag").page().select("#taken ~ ul").text())
+                .contains("Het plan gaat door");
+    }
+
+    @Test
     void fiftyClicksApproveTheMinutesOnce() throws Exception {
         proposeMinutes();
         programme.moveDayTo(day.plusDays(3));

@@ -21,6 +21,7 @@ import nl.leiden.kennisstad.ui.NotFound;
 import nl.leiden.kennisstad.ui.PageFrame;
 import nl.leiden.kennisstad.ui.Say;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Finds what the address of a page names, for whoever may see it. */
 @Component
@@ -121,6 +122,29 @@ class MeetingDesks {
 
     String path(MeetingView meeting) {
         return path(MeetingPaths.MEETING, meeting.day());
+    }
+
+    /** A path with a query of these names and values. */
+    String query(String template, String... pairs) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path(template));
+        for (int at = 0; at < pairs.length; at += 2) {
+            address.queryParam(pairs[at], pairs[at + 1]);
+        }
+        return address.encode().toUriString();
+    }
+
+    /**
+     * Where a decision of the meeting is recorded.
+     *
+     * @param back page of the meeting it leads back to
+     */
+    String newDecision(MeetingView meeting, String back) {
+        return query(
+                "/manage/decisions/new",
+                "day",
+                meeting.day().toString(),
+                "back",
+                path(back, meeting.day()));
     }
 
     private MeetingView meeting(String day) {

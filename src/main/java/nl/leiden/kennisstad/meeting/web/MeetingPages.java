@@ -15,7 +15,6 @@ import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.steering.Reviews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Makes the page of a meeting for whoever reads it. */
 @Component
@@ -168,29 +167,12 @@ class MeetingPages {
                 path(arrange, MeetingPaths.DUE, meeting),
                 path(manage && (meeting.toCome() || writable), MeetingPaths.INVITEES, meeting),
                 arrange && review == null
-                        ? query("/manage/reviews/new", "meeting-on", meeting.day().toString())
+                        ? desks.query("/manage/reviews/new", "meeting-on", meeting.day().toString())
                         : null,
                 path(arrange, MeetingPaths.PREPARATION, meeting),
-                writable ? newDecision(meeting) : null,
+                writable ? desks.newDecision(meeting, MeetingPaths.MEETING) : null,
                 path(writable, MeetingPaths.MINUTES_EDIT, meeting),
                 path(whole && (shown || writable), MeetingPaths.MINUTES, meeting));
-    }
-
-    private String newDecision(MeetingView meeting) {
-        return query(
-                "/manage/decisions/new",
-                "day",
-                meeting.day().toString(),
-                "back",
-                desks.path(meeting));
-    }
-
-    private String query(String template, String... pairs) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(desks.path(template));
-        for (int at = 0; at < pairs.length; at += 2) {
-            address.queryParam(pairs[at], pairs[at + 1]);
-        }
-        return address.encode().toUriString();
     }
 
     private @Nullable String path(

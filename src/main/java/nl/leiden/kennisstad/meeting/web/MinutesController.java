@@ -76,7 +76,9 @@ class MinutesController {
                                 .titledBy("meeting.minutes.write"))
                 .changing(() -> form.fill(desks.managed(day, actor)))
                 .note("meeting.minutes.note")
-                .related("meeting.decision.record", "/manage/decisions/new")
+                .relatedAt(
+                        "meeting.decision.record",
+                        desks.newDecision(meeting, MeetingPaths.MINUTES_EDIT))
                 .backTo(MeetingPaths.MEETING, day);
     }
 }
