@@ -65,11 +65,11 @@ class JobRows {
     Optional<JobView> find(JobId id, String owner) {
         return jdbc.sql(
                         """
-                        select id, kind, state, done, total, file_id, reference
+                        select id, kind, payload, state, done, total, file_id, reference
                           from job where id = ? and owner = ?
                         """)
                 .params(id.value(), owner)
-                .query(JobRows::view)
+                .query(this::view)
                 .optional();
     }
 
@@ -161,21 +161,26 @@ class JobRows {
                 new JobId(row.getObject("id", UUID.class)),
                 row.getInt("attempts"),
                 row.getString("kind"),
-                Map.copyOf(mapper.readValue(row.getString("payload"), PAYLOAD)),
+                payload(row),
                 new Actor(row.getString("owner"), row.getString("owner_label"), Set.of()),
                 Language.ofTag(row.getString("language")).orElseThrow(),
                 file(row));
     }
 
-    private static JobView view(ResultSet row, int number) throws SQLException {
+    private JobView view(ResultSet row, int number) throws SQLException {
         return new JobView(
                 new JobId(row.getObject("id", UUID.class)),
                 row.getString("kind"),
+                payload(row),
                 JobState.valueOf(row.getString("state")),
                 row.getInt("done"),
                 row.getInt("total"),
                 file(row),
                 row.getString("reference"));
+    }
+
+    private Map<String, String> payload(ResultSet row) throws SQLException {
+        return Map.copyOf(mapper.readValue(row.getString("payload"), PAYLOAD));
     }
 
     private static @Nullable FileId file(ResultSet row) throws SQLException {

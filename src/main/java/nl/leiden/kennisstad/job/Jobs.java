@@ -44,4 +44,15 @@ public class Jobs {
     public Optional<JobView> find(JobId id, Actor owner) {
         return rows.find(id, owner.name());
     }
+
+    /** Where its owner goes on; nothing before it is done. */
+    @Transactional(readOnly = true)
+    public Optional<JobKind.Onward> onward(JobView job) {
+        return job.state() == JobState.DONE
+                ? kinds.stream()
+                        .filter(kind -> kind.key().equals(job.kind()))
+                        .findFirst()
+                        .flatMap(kind -> kind.onward(job.payload()))
+                : Optional.empty();
+    }
 }

@@ -1,7 +1,9 @@
 package nl.leiden.kennisstad.meeting;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.leiden.kennisstad.job.JobKind;
 import nl.leiden.kennisstad.job.JobRun;
@@ -14,9 +16,11 @@ public class PapersJob implements JobKind {
     public static final String KEY = "meeting-papers";
 
     private final Papers papers;
+    private final Meetings meetings;
 
-    PapersJob(Papers papers) {
+    PapersJob(Papers papers, Meetings meetings) {
         this.papers = papers;
+        this.meetings = meetings;
     }
 
     public static Map<String, String> payload(MeetingId meeting) {
@@ -30,7 +34,26 @@ public class PapersJob implements JobKind {
 
     @Override
     public void run(JobRun run) throws IOException {
-        UUID meeting = UUID.fromString(run.payload().getOrDefault("meeting", ""));
-        papers.prepare(new MeetingId(meeting), run::progress);
+        papers.prepare(meeting(run.payload()), run::progress);
+    }
+
+    /** The newest edition: to look at, and to send. */
+    @Override
+    public Optional<Onward> onward(Map<String, String> payload) {
+        MeetingId id = meeting(payload);
+        return meetings.find(id)
+                .flatMap(
+                        meeting -> papers.of(id).stream().findFirst().map(at -> page(meeting, at)));
+    }
+
+    private static Onward page(MeetingView meeting, PapersView papers) {
+        return new Onward(
+                "meeting.papers.ready",
+                "/manage/meetings/{day}/papers/{edition}",
+                List.of(meeting.day(), papers.edition()));
+    }
+
+    private static MeetingId meeting(Map<String, String> payload) {
+        return new MeetingId(UUID.fromString(payload.getOrDefault("meeting", "")));
     }
 }

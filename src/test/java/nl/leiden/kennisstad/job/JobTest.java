@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -71,6 +73,11 @@ class JobTest {
                                 new NewFile("Lijst " + run.language().tag() + ".txt", "text/plain"),
                                 out -> out.write(run.owner().name().getBytes()));
             }
+        }
+
+        @Override
+        public Optional<Onward> onward(Map<String, String> payload) {
+            return Optional.of(new Onward("job.done", "/manage/jobs/{job}", List.of("x")));
         }
     }
 
@@ -184,6 +191,7 @@ class JobTest {
         assertThat(waiting.heading()).isEqualTo("Bezig: 1 van 3");
         assertThat(waiting.page().select("[role=status] progress").attr("value")).isEqualTo("1");
         assertThat(visitor.get(page + "/bestand").status()).isEqualTo(404);
+        assertThat(waiting.page().select("main a")).isEmpty();
         kind.goOn.countDown();
         ended(id, owner);
         assertThat(visitor.get(page).heading()).isEqualTo("Klaar");
@@ -192,6 +200,8 @@ class JobTest {
         ended(second, owner);
         Visitor.Answer done = visitor.get("/nl/beheer/taken/" + second.value());
         assertThat(done.response().headers().firstValue("Refresh")).isEmpty();
+        assertThat(done.page().select("main a.ks-button").eachAttr("href"))
+                .containsExactly(done.path() + "/bestand", "/nl/beheer/taken/x");
         Visitor.Answer file = visitor.get(done.page().select("main a.ks-button").attr("href"));
         assertThat(file.response().body()).isEqualTo(owner.name());
         assertThat(file.response().headers().firstValue("Content-Disposition").orElseThrow())
@@ -204,6 +214,7 @@ class JobTest {
         String reference = Objects.requireNonNull(ended(failing, owner).reference());
         Visitor.Answer failed = visitor.get("/en/manage/jobs/" + failing.value());
         assertThat(failed.heading()).isEqualTo("Failed");
+        assertThat(failed.page().select("main a")).isEmpty();
         assertThat(failed.page().select("main code").text()).isEqualTo(reference);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -27,6 +28,7 @@ import nl.leiden.kennisstad.support.Portal;
 import nl.leiden.kennisstad.support.TestDatabase;
 import nl.leiden.kennisstad.support.Visitor;
 import nl.leiden.kennisstad.support.Visitor.Answer;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +131,26 @@ class PapersTest {
             assertThat(other.get(page).status()).as(mailbox).isEqualTo(404);
             assertThat(other.get(page + "/boek/nl").status()).as(mailbox).isEqualTo(404);
         }
+    }
+
+    @Test
+    void oncePreparedThereIsAWayOnToThePapers() throws Exception {
+        Answer job = coordinator.follow(coordinator.press(MEETING + "/stukken"));
+        for (int i = 0; i < 300 && job.page().select("main a").isEmpty(); i++) {
+            Thread.sleep(Duration.ofMillis(100));
+            job = coordinator.get(job.path());
+        }
+        Elements way = job.page().select("main a");
+        assertThat(way.text()).isEqualTo("Bekijk de stukken");
+        assertThat(job.page().text()).doesNotContain("opgeruimd");
+        Answer papersPage = coordinator.get(way.attr("href"));
+        assertThat(papersPage.heading()).isEqualTo("Stukken van 14 maart 2018");
+        assertThat(papersPage.page().select("form[action$=verzending]")).hasSize(1);
+
+        String english = job.path().replace("/nl/beheer/taken/", "/en/manage/jobs/");
+        Elements on = coordinator.get(english).page().select("main a");
+        assertThat(on.text()).isEqualTo("Look at the papers");
+        assertThat(coordinator.get(on.attr("href")).heading()).isEqualTo("Papers of 14 March 2018");
     }
 
     @Test

@@ -8,6 +8,7 @@ import nl.leiden.kennisstad.file.Downloads;
 import nl.leiden.kennisstad.file.StoredFile;
 import nl.leiden.kennisstad.file.StoredFiles;
 import nl.leiden.kennisstad.job.JobId;
+import nl.leiden.kennisstad.job.JobKind;
 import nl.leiden.kennisstad.job.JobState;
 import nl.leiden.kennisstad.job.JobView;
 import nl.leiden.kennisstad.job.Jobs;
@@ -35,6 +36,7 @@ class JobController {
     /**
      * @param told key of the sentence that says how it goes
      * @param path of the file, or null
+     * @param onward where to go on, or null
      */
     record Page(
             String told,
@@ -44,7 +46,13 @@ class JobController {
             int total,
             @Nullable String name,
             @Nullable String path,
+            @Nullable Onward onward,
             @Nullable String reference) {}
+
+    /**
+     * @param words key of the words of the link
+     */
+    record Onward(String words, String path) {}
 
     private final Jobs jobs;
     private final StoredFiles files;
@@ -118,7 +126,14 @@ class JobController {
                 file.map(StoredFile::name).orElse(null),
                 file.map(stored -> paths.of(Frames.language(), FILE, view.id().value()))
                         .orElse(null),
+                jobs.onward(view).map(this::onward).orElse(null),
                 view.reference());
+    }
+
+    private Onward onward(JobKind.Onward page) {
+        return new Onward(
+                page.words(),
+                paths.of(Frames.language(), page.template(), page.values().toArray()));
     }
 
     /** The tab says how far it is, also from afar. */
