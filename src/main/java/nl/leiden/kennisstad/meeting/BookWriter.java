@@ -178,7 +178,7 @@ class BookWriter {
             said.add(changed.action());
             String reason = changed.reason();
             if (reason != null) {
-                said.add(LocalizedText.of(reason, reason));
+                said.add(LocalizedText.dutch(reason));
             }
             return LocalizedText.joined(" – ", said);
         }

@@ -256,4 +256,22 @@ class PapersTest {
         assertThat(kind.differing()).contains(sent.id());
         assertThat(kind.names()).containsKey(sent.id());
     }
+
+    @Test
+    void anEditionHasItsNumberOnceAndGoesOutOnlyForTheDayItNames() throws Exception {
+        papers.prepare(meeting, Progress.NONE);
+        int looked = papers.of(meeting).getFirst().edition();
+        papers.prepare(meeting, Progress.NONE);
+        assertThat(papers.of(meeting).getFirst().edition()).isEqualTo(looked + 1);
+        Answer old = coordinator.press(MEETING + "/stukken/" + looked + "/verzending");
+        assertThat(old.status()).isEqualTo(409);
+        assertThat(old.page().text()).contains("nieuwere uitgave");
+
+        Answer form = coordinator.get(MEETING + "/bewerken");
+        coordinator.submit(form, Map.of("starts-at", "13:30"));
+        String sending = MEETING + "/stukken/" + (looked + 1) + "/verzending";
+        assertThat(coordinator.press(sending).page().text()).contains("opnieuw klaar");
+        coordinator.submit(coordinator.get(MEETING + "/bewerken"), Map.of("starts-at", "14:00"));
+        assertThat(coordinator.press(sending).status()).isEqualTo(303);
+    }
 }
