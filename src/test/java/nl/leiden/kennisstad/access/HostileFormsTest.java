@@ -118,6 +118,7 @@ class HostileFormsTest {
         "trekker, /nl/beheer/evaluaties/2017-10-01/1a/rapportage",
         "coordinator, /nl/beheer/evaluaties/2017-10-01/1a/uitkomst",
         "coordinator, /nl/beheer/evaluaties/nieuw",
+        "coordinator, /nl/beheer/evaluaties/2017-10-01/planning",
         "coordinator, /nl/beheer/organisaties/duwo",
         "coordinator, /nl/beheer/themas/campusontwikkeling",
         "coordinator, /nl/beheer/projecten/nieuw",

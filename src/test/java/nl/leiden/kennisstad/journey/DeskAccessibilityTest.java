@@ -100,6 +100,7 @@ class DeskAccessibilityTest {
                             "/manage/reviews/new",
                             "/manage/reviews/2017-10-01",
                             "/manage/reviews/2017-10-01/closing",
+                            "/manage/reviews/2017-10-01/schedule",
                             "/manage/reviews/2017-10-01/1a",
                             "/manage/reviews/2017-10-01/1a/report",
                             "/manage/reviews/2017-09-21?show=attention",

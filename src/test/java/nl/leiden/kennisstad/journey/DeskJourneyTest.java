@@ -154,6 +154,8 @@ class DeskJourneyTest {
         }
         try (Page page = windows.open(WIDE, script)) {
             SignedInPage.signIn(page, http.base(), language, "coordinator");
+            page.navigate(round + "/1a");
+            SignedInPage.press(page, "form[action*='/1a/a'] button");
             page.navigate(round + "/" + closing);
             SignedInPage.fillIn(page, List.of());
             assertThat(page).hasURL(round);
