@@ -53,7 +53,7 @@ class FrozenCheckTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.faults()).contains(Fault.CONTENT));
         assertThat(Visitor.as(http, "beheerder").get("/en/manage/integrity").page().text())
-                .contains("One frozen document is not right.", "changed after it was frozen");
+                .contains("One frozen document is not correct.", "changed after it was frozen");
         behindTheBack(
                 "update frozen_document set content = replace(content, 'Lelden', 'Leiden')"
                         + " where subject_kind = 'agenda-revision' and language = 'nl'");

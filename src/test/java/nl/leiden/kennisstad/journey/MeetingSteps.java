@@ -151,7 +151,7 @@ final class MeetingSteps {
         coordinator.follow(ROUND + "/closing", FIRST);
         coordinator.sees("nog niet gerapporteerd. Na het", "not reported yet. After closing");
         coordinator.fill().badge("afgesloten", "closed");
-        coordinator.sees("De evaluatie is gesloten.", "The review is closed.");
+        coordinator.sees("De evaluatie is afgesloten.", "The review is closed.");
     }
 
     /** Explains what is not met, and records the decision of the meeting. */

@@ -67,7 +67,7 @@ final class RoundSteps {
     }
 
     static void reportAgain(Walker lead) {
-        lead.open("/manage").sees("Teruggegeven: " + REASON, "Given back: " + REASON);
+        lead.open("/manage").sees("Teruggegeven: " + REASON, "Returned: " + REASON);
         lead.follow(PROJECT + "/report", FIRST, CODE).reads(REASON);
         lead.sees("Graag aanpassen: " + NOTE, "Please change: " + NOTE);
         lead.fill("summary", SUMMARY);
