@@ -18,6 +18,13 @@ interface ReviewRepository extends Repository<ReviewRound, ReviewRoundId> {
 
     Optional<ReviewRound> findByMeetingOn(LocalDate meetingOn);
 
+    /** The one that was last opened of those that were planned for that day before. */
+    @Query(
+            value =
+                    "select * from review_round where :day = any(former_days) order by id desc limit 1",
+            nativeQuery = true)
+    Optional<ReviewRound> movedFrom(LocalDate day);
+
     @Query("from ReviewRound r order by r.meetingOn desc")
     List<ReviewRound> newestFirst();
 

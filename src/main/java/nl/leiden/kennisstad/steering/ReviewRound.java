@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import nl.leiden.kennisstad.agenda.AgendaRevisionId;
 import nl.leiden.kennisstad.decision.FrozenSubject;
 import nl.leiden.kennisstad.shared.Actor;
@@ -23,6 +24,7 @@ class ReviewRound {
     @EmbeddedId private ReviewRoundId id;
     @Version private @Nullable Integer version;
     private LocalDate meetingOn;
+    private LocalDate[] formerDays = {};
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "revision_id"))
@@ -61,6 +63,11 @@ class ReviewRound {
     void move(LocalDate newMeeting, LocalDate newDue) {
         requireOpen();
         requireInTime(newMeeting, newDue);
+        if (!newMeeting.equals(meetingOn)) {
+            formerDays =
+                    Stream.concat(Stream.of(formerDays), Stream.of(meetingOn))
+                            .toArray(LocalDate[]::new);
+        }
         this.meetingOn = newMeeting;
         this.dueOn = newDue;
     }

@@ -12,6 +12,7 @@ class ReviewTrail {
     TrailTable reviewRoundRows() {
         return TrailTable.of("review_round")
                 .refersTo("revision_id", "agenda_revision")
+                .hides("former_days")
                 .named("meeting_on");
     }
 

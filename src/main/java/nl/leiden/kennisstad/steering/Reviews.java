@@ -198,6 +198,12 @@ public class Reviews {
         return rounds.findByMeetingOn(meetingOn).map(ReviewRound::view);
     }
 
+    /** A round that was planned for this day, and moved. */
+    @Transactional(readOnly = true)
+    public Optional<RoundView> movedFrom(LocalDate day) {
+        return rounds.movedFrom(day).map(ReviewRound::view);
+    }
+
     /** The reports of a round in the order of its agenda. */
     @Transactional(readOnly = true)
     public List<ReportView> reports(ReviewRoundId round) {

@@ -54,7 +54,13 @@ class MovedRoundTest extends APlannedMeeting {
                 .contains(REVIEWS + "/" + now)
                 .doesNotContain(REVIEWS + "/" + day);
         assertThat(coordinator.get(REVIEWS + "/" + now).status()).isEqualTo(200);
-        assertThat(coordinator.get(REVIEWS + "/" + day).status()).isEqualTo(404);
+        Answer old = coordinator.get(REVIEWS + "/" + day + "?show=late");
+        assertThat(old.status()).isEqualTo(307);
+        assertThat(old.response().headers().firstValue("Location"))
+                .hasValueSatisfying(
+                        path -> assertThat(path).endsWith(REVIEWS + "/" + now + "?show=late"));
+        assertThat(Visitor.as(http, "gast").get(REVIEWS + "/" + day).status()).isEqualTo(404);
+        assertThat(coordinator.get(REVIEWS + "/2018-01-01").status()).isEqualTo(404);
         assertThat(told()).singleElement().asString().contains(REVIEWS + "/" + now + "/1a/");
         assertThat(coordinator.get(REVIEWS + "/" + now).page().text())
                 .contains("nieuwe dagen gemeld");
@@ -64,6 +70,26 @@ class MovedRoundTest extends APlannedMeeting {
                                 .page()
                                 .select("input[name=matter][value^=overdue]"))
                 .isEmpty();
+    }
+
+    @Test
+    void whoWasWritingWhileItMovedLosesNothing() {
+        Visitor lead = Visitor.as(http, "trekker");
+        Answer form = lead.get(REVIEWS + "/" + day + "/1a/rapportage");
+        Map<String, String> typed =
+                Visitor.filled(
+                        form.page().select("main form.ks-form").getFirst(),
+                        Map.of("rating", "ON_COURSE", "summary", "Onderweg getypt"));
+        now = day.plusDays(7);
+        coordinator.submit(coordinator.get(meeting + "/bewerken"), Map.of("day", now.toString()));
+
+        Answer sent = lead.post(REVIEWS + "/" + day + "/1a/rapportage", typed);
+        assertThat(sent.status()).isEqualTo(307); // a browser sends it again, there
+        String there = REVIEWS + "/" + now + "/1a/rapportage";
+        assertThat(sent.response().headers().firstValue("Location").orElse("")).endsWith(there);
+        assertThat(lead.post(there, typed).status()).isEqualTo(303);
+        assertThat(lead.get(REVIEWS + "/" + now + "/1a").page().text()).contains("Onderweg getypt");
+        coordinator.press(REVIEWS + "/" + now + "/1a/aanvaarding");
     }
 
     @Test

@@ -129,7 +129,14 @@ class Rounds {
     }
 
     private Round round(String day) {
-        RoundView view = parse(day).flatMap(reviews::find).orElseThrow(NotFound::new);
+        LocalDate on = parse(day).orElseThrow(NotFound::new);
+        RoundView view =
+                reviews.find(on)
+                        .orElseThrow(() ->
+                                reviews.movedFrom(on)
+                                        .<RuntimeException>map(
+                                                round -> new Elsewhere(on, round.meetingOn()))
+                                        .orElseGet(NotFound::new));
         return new Round(view, agenda(view));
     }
 
