@@ -149,6 +149,9 @@ class SteeringSample {
         decision.put("task-1", "Taak " + INSIDE);
         decision.put("who-1", "Iemand " + INSIDE);
         done(coordinator.submit(coordinator.get("/nl/beheer/besluiten/nieuw"), decision));
+        for (String code : new String[] {"1a", "3a"}) {
+            coordinator.press(ROUND + "/" + code + "/aanvaarding");
+        }
         done(coordinator.submit(coordinator.get(ROUND + "/sluiting"), Map.of()));
     }
 

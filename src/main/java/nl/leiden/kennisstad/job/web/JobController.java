@@ -83,8 +83,7 @@ class JobController {
                 PageFrame.at(PAGE)
                         .values(job)
                         .titledBy(title(view), view.done(), view.total())
-                        .desk()
-                        .under("ui.desk", "/manage");
+                        .desk();
         return frames.show("job/job", frame, page(view));
     }
 
