@@ -4,6 +4,7 @@ import java.util.List;
 import nl.leiden.kennisstad.account.Addressees;
 import nl.leiden.kennisstad.mail.Mails;
 import nl.leiden.kennisstad.mail.NewMail;
+import nl.leiden.kennisstad.mail.Recipient;
 import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.ui.LocalizedPaths;
 import nl.leiden.kennisstad.ui.Say;
@@ -49,42 +50,25 @@ class MeetingNotices {
                                 .toList());
         list.stream()
                 .filter(invitee -> invitee.account() != null)
-                .forEach(invitee ->
-                        readers.to(invitee)
-                                .ifPresent(to -> {
-                                    Language language = to.language();
-                                    mails.queue(
-                                            new NewMail(
-                                                    "meeting-"
-                                                            + what
-                                                            + ":"
-                                                            + invitee.id().value()
-                                                            + edition,
-                                                    "meeting-" + what,
-                                                    to,
-                                                    say.in(
-                                                            language,
-                                                            "meeting.mail." + what + ".subject",
-                                                            meeting.day()),
-                                                    List.of(
-                                                            say.in(
-                                                                    language,
-                                                                    "meeting.mail.dear",
-                                                                    to.name()),
-                                                            say.in(
-                                                                    language,
-                                                                    "meeting.mail." + what,
-                                                                    meeting.day())),
-                                                    new NewMail.Link(
-                                                            say.in(
-                                                                    language,
-                                                                    "meeting.mail."
-                                                                            + what
-                                                                            + ".link"),
-                                                            paths.of(
-                                                                    language,
-                                                                    template,
-                                                                    meeting.day()))));
-                                }));
+                .forEach(invitee -> {
+                    String key = "meeting-" + what + ":" + invitee.id().value() + edition;
+                    readers.to(invitee).ifPresent(to -> mail(key, what, template, meeting, to));
+                });
+    }
+
+    private void mail(String key, String what, String template, MeetingView meeting, Recipient to) {
+        Language language = to.language();
+        mails.queue(
+                new NewMail(
+                        key,
+                        "meeting-" + what,
+                        to,
+                        say.in(language, "meeting.mail." + what + ".subject", meeting.day()),
+                        List.of(
+                                say.in(language, "meeting.mail.dear", to.name()),
+                                say.in(language, "meeting.mail." + what, meeting.day())),
+                        new NewMail.Link(
+                                say.in(language, "meeting.mail." + what + ".link"),
+                                paths.of(language, template, meeting.day()))));
     }
 }
