@@ -188,7 +188,7 @@ public class ReviewRequests {
         paragraphs.add(say.in(language, what, round.dueOn(), round.meetingOn()));
         all.forEach(asked -> paragraphs.add(asked.code() + " " + asked.title().text(language)));
         if (!reason.isEmpty()) {
-            paragraphs.add(reason);
+            paragraphs.add(say.in(language, "steering.mail.reason", reason));
         }
         boolean one = all.size() == 1;
         mails.queue(
