@@ -26,13 +26,9 @@ public final class MeetingPolicy {
         return Set.of(Role.COORDINATOR, Role.MEMBER);
     }
 
-    /**
-     * There is something here for this actor, whatever the role.
-     *
-     * @param invited whether there is a meeting they were asked to come to
-     */
-    public static boolean mayReadSome(Actor actor, boolean invited) {
-        return mayReadAll(actor) || actor.is(Role.GUEST) || invited;
+    /** There is something here for this actor, also without an invitation. */
+    public static boolean mayReadSome(Actor actor) {
+        return mayReadAll(actor) || actor.is(Role.GUEST);
     }
 
     /** Who is on the list sees when, where and what about. */

@@ -158,8 +158,7 @@ public class Meetings {
     /** Whether somebody has to do with meetings at all. */
     @Transactional(readOnly = true)
     public boolean concern(Actor actor) {
-        return MeetingPolicy.mayReadSome(actor, false)
-                || MeetingPolicy.mayReadSome(actor, !invitedTo(actor).isEmpty());
+        return MeetingPolicy.mayReadSome(actor) || !invitedTo(actor).isEmpty();
     }
 
     private Set<MeetingId> invitedTo(Actor actor) {

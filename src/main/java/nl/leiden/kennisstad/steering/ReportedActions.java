@@ -43,12 +43,15 @@ class ReportedActions {
 
     /** Takes the place of what the report said before of these actions. */
     void write(ReviewReportId report, Map<UUID, Optional<ReportedAction>> actions) {
-        actions.forEach((lineage, said) -> {
-            jdbc.sql("delete from review_report_action where report_id = ? and action_lineage = ?")
-                    .params(report.value(), lineage)
-                    .update();
-            said.ifPresent(action -> write(report, action));
-        });
+        if (actions.isEmpty()) {
+            return;
+        }
+        jdbc.sql(
+                        "delete from review_report_action where report_id = :report and action_lineage in (:actions)")
+                .param("report", report.value())
+                .param("actions", actions.keySet())
+                .update();
+        actions.values().forEach(said -> said.ifPresent(action -> write(report, action)));
     }
 
     private void write(ReviewReportId report, ReportedAction action) {

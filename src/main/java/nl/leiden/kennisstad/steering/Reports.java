@@ -3,6 +3,7 @@ package nl.leiden.kennisstad.steering;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.leiden.kennisstad.agenda.AgendaDesk;
 import nl.leiden.kennisstad.project.ProjectId;
 import nl.leiden.kennisstad.shared.Actor;
@@ -60,16 +61,22 @@ public class Reports {
         }
     }
 
-    /** A report as it stays until this transaction has changed it. */
-    @Transactional
-    public ReportView held(ReviewRoundId round, ProjectId project) {
-        return report(round, project).view();
-    }
-
-    /** Accepts a report; what it says of actions happens to them. */
+    /** Accepts a report as it is; what it says of actions happens to them. */
     @Transactional
     public void accept(ReviewRoundId round, ProjectId project, Actor actor) {
+        accept(round, project, any -> {}, actor);
+    }
+
+    /**
+     * Accepts a report; what it says of actions happens to them.
+     *
+     * @param read throws unless the report is as it was read; nobody changes it meanwhile
+     */
+    @Transactional
+    public void accept(
+            ReviewRoundId round, ProjectId project, Consumer<ReportView> read, Actor actor) {
         ReviewReport report = report(round, project);
+        read.accept(report.view());
         report.accept();
         RoundView view = rounds.findById(round).orElseThrow(Reviews::unknown).view();
         desk.entry(view.revision(), project)

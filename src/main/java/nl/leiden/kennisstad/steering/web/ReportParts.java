@@ -2,6 +2,7 @@ package nl.leiden.kennisstad.steering.web;
 
 import java.util.List;
 import java.util.Optional;
+import nl.leiden.kennisstad.form.Forms;
 import nl.leiden.kennisstad.project.ProjectId;
 import nl.leiden.kennisstad.steering.ReportView;
 import nl.leiden.kennisstad.steering.ReviewSheet;
@@ -26,6 +27,11 @@ class ReportParts {
     /** What the report says became of actions. */
     List<ReviewSheet.Changed> actions(Rounds.Place place) {
         return sheets.changed(place.round().view(), place.report());
+    }
+
+    /** A mark of what stands in a report, and what it says of actions. */
+    String mark(ReportView report) {
+        return Forms.fingerprint(List.of(report, reviews.actions(report.id())));
     }
 
     /** What changed since the round before, if something was reported in it. */

@@ -96,7 +96,7 @@ class ReviewProjectController {
                         path(open && ReviewPolicy.mayAsk(actor), ReviewPaths.QUESTIONS, place),
                         path(reportable, ReviewPaths.REPORT, place),
                         path(manage && submitted, ReviewPaths.ACCEPTANCE, place),
-                        manage && submitted ? mark(report) : null,
+                        manage && submitted ? parts.mark(report) : null,
                         path(manage && submitted, ReviewPaths.RETURN, place),
                         path(
                                 open && report.handedIn() && ReviewPolicy.mayDecide(actor),
@@ -110,15 +110,12 @@ class ReviewProjectController {
         return forms.act(
                 actor,
                 rounds.path(ReviewPaths.PROJECT, day, code),
-                seen -> {
-                    seen.same(mark(reports.held(report.round(), report.project())));
-                    reports.accept(report.round(), report.project(), actor);
-                });
-    }
-
-    /** What stands in a report, and what it says of actions. */
-    private String mark(ReportView report) {
-        return Forms.fingerprint(List.of(report, reviews.actions(report.id())));
+                seen ->
+                        reports.accept(
+                                report.round(),
+                                report.project(),
+                                now -> seen.same(parts.mark(now)),
+                                actor));
     }
 
     private List<QuestionRow> questions(Rounds.Place place, Actor actor) {
