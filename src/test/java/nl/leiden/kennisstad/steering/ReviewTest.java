@@ -32,6 +32,11 @@ class ReviewTest extends AnOpenRound {
     void theLeadSeesNothingOfOtherProjects() {
         assertThat(lead.get(round).status()).isEqualTo(404);
         assertThat(lead.get(round + "/3a").status()).isEqualTo(404);
+        lead.get(round + "/1a")
+                .page()
+                .select("nav a[href^=/nl/beheer]")
+                .eachAttr("href")
+                .forEach(path -> assertThat(lead.get(path).status()).as(path).isEqualTo(200));
         assertThat(lead.get(round + "/3a/rapportage").status()).isEqualTo(404);
         assertThat(
                         lead.post(

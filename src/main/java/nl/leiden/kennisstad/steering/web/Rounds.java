@@ -101,15 +101,15 @@ class Rounds {
                 : frame.under(title(round), ReviewPaths.ROUND, language -> new Object[] {day});
     }
 
+    /**
+     * @param whole whether the reader may go up to the round, and to all rounds
+     */
     PageFrame frame(String template, Place place, boolean whole, Object... more) {
         Object[] values = {place.day(), place.entry().code()};
         Object[] all = Stream.concat(Stream.of(values), Stream.of(more)).toArray();
-        PageFrame frame =
-                PageFrame.at(template)
-                        .values(all)
-                        .under("steering.reviews", ReviewPaths.REVIEWS)
-                        .desk();
+        PageFrame frame = PageFrame.at(template).values(all).desk();
         if (whole) {
+            frame.under("steering.reviews", ReviewPaths.REVIEWS);
             frame.under(
                     title(place.round().view()),
                     ReviewPaths.ROUND,
