@@ -35,13 +35,13 @@ final class SignedInPage {
                 page.fill(field, value[1]);
             }
         }
-        pressOn(page, "main form.ks-form button.ks-button");
+        press(page, "main form.ks-form button.ks-button");
     }
 
     /** Presses a button, or follows a link, and waits for the page that comes after. */
-    static void pressOn(Page page, String selector) {
+    static void press(Page page, String selector) {
         Object before = page.evaluate("performance.timeOrigin");
-        press(page, selector);
+        activate(page, selector);
         awaitNext(page, before);
     }
 
@@ -61,8 +61,8 @@ final class SignedInPage {
         throw new AssertionError("No page came after " + page.url());
     }
 
-    /** Presses a button, or follows a link, with the keyboard alone. */
-    static void press(Page page, String selector) {
+    /** Presses a button or a link with the keyboard alone, and waits for nothing. */
+    static void activate(Page page, String selector) {
         page.locator(selector).first().focus();
         page.keyboard().press("Enter");
     }

@@ -57,26 +57,26 @@ final class Walker implements AutoCloseable {
     /** Follows the link to a page, which has to be on this one. */
     Walker follow(String template, Object... values) {
         String path = path(template, values);
-        SignedInPage.pressOn(page, "a[href='" + path + "'], a[href^='" + path + "?']");
+        SignedInPage.press(page, "a[href='" + path + "'], a[href^='" + path + "?']");
         return fits();
     }
 
     /** Presses the button that sends to an address. */
     Walker press(String template, Object... values) {
-        SignedInPage.pressOn(
+        SignedInPage.press(
                 page, "main form[action='" + path(template, values) + "'] button:enabled");
         return fits();
     }
 
     /** Follows the link with these words. */
     Walker followWords(String words) {
-        SignedInPage.pressOn(page, "main a:has-text('" + words + "')");
+        SignedInPage.press(page, "main a:has-text('" + words + "')");
         return fits();
     }
 
     /** The same page in the other language. */
     Walker switchLanguage() {
-        SignedInPage.pressOn(page, "a.ks-lang");
+        SignedInPage.press(page, "a.ks-lang");
         language = language.other();
         assertThat(page.locator("html")).hasAttribute("lang", language.tag());
         return fits();
@@ -100,7 +100,7 @@ final class Walker implements AutoCloseable {
 
     Walker search(String words) {
         page.fill("header input[type=search]", words);
-        SignedInPage.pressOn(page, "header form[role=search] button");
+        SignedInPage.press(page, "header form[role=search] button");
         return fits();
     }
 
@@ -169,7 +169,8 @@ final class Walker implements AutoCloseable {
     byte[] download(String template, Object... values) throws IOException {
         Download download =
                 page.waitForDownload(() ->
-                        SignedInPage.press(page, "main a[href='" + path(template, values) + "']"));
+                        SignedInPage.activate(
+                                page, "main a[href='" + path(template, values) + "']"));
         try (InputStream content = download.createReadStream()) {
             return content.readAllBytes();
         }
