@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param editor who it was shown to
  * @param username whose password it is about, null when it asks for none
  * @param draftSavedAt when what is shown was kept as a draft, null when it is not a draft
+ * @param barred whether the note says why it cannot be done now
  * @param goesOn whether a second button saves and goes to the next one
  * @param aside what a template of its own shows more
  */
@@ -35,6 +36,7 @@ public record FormPage(
         String discardPath,
         String signInPath,
         String submit,
+        boolean barred,
         boolean goesOn,
         @Nullable String back,
         List<Related> related,

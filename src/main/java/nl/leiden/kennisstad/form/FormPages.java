@@ -57,7 +57,9 @@ class FormPages {
         Language language = Frames.language();
         return new FormPage(
                 frames.path(screen.frame(), language),
-                note == null ? null : say.it(note.key(), note.arguments()),
+                note == null || screen.isBarred() && !state.problems().isEmpty()
+                        ? null // the problem says it
+                        : say.it(note.key(), note.arguments()),
                 groups(form, state),
                 state.problems().stream()
                         .filter(problem -> form.field(problem.field()).isEmpty())
@@ -76,6 +78,7 @@ class FormPages {
                 paths.of(language, DISCARDED),
                 paths.of(language, "/sign-in"),
                 say.it(screen.submitKey()),
+                screen.isBarred(),
                 screen.next() != null,
                 back == null ? null : paths.of(language, back.template(), back.values()),
                 screen.related().stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.ui.LocalizedPaths;
 import nl.leiden.kennisstad.ui.PageFrame;
@@ -28,6 +29,7 @@ public final class FormScreen {
     private String submit = "form.save";
     private String done = "form.saved";
     private @Nullable Notice note;
+    private boolean barred;
     private @Nullable String username;
     private String view = "form/form";
     private @Nullable Object aside;
@@ -103,6 +105,12 @@ public final class FormScreen {
         return this;
     }
 
+    /** Why it cannot be done now: said instead of a button. */
+    public FormScreen barred(DomainException why) {
+        this.barred = true;
+        return note(why.key(), why.arguments());
+    }
+
     /** Whose password it is about, so that a password manager knows. */
     public FormScreen ofAccount(String email) {
         this.username = email;
@@ -154,6 +162,10 @@ public final class FormScreen {
 
     @Nullable Notice note() {
         return note;
+    }
+
+    boolean isBarred() {
+        return barred;
     }
 
     @Nullable String username() {

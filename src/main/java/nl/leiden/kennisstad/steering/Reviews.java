@@ -128,13 +128,31 @@ public class Reviews {
         return asked(round).stream().filter(asked -> !asked.report().handedIn()).toList();
     }
 
-    /** The codes of the projects whose reports are handed in and not accepted. */
-    @Transactional(readOnly = true)
-    public List<String> toAccept(RoundView round) {
-        return asked(round).stream()
-                .filter(asked -> asked.report().state() == ReportState.SUBMITTED)
-                .map(ReviewRequests.Asked::code)
-                .toList();
+    /**
+     * Why a round cannot be closed now, empty when it can.
+     *
+     * @param asked its reports
+     */
+    public Optional<DomainException> refusesToClose(
+            RoundView round, List<ReviewRequests.Asked> asked) {
+        if (!round.open()) {
+            return Optional.of(
+                    new DomainException(
+                            "steering.round-closed", Objects.requireNonNull(round.closedOn())));
+        }
+        if (round.meetingOn().isAfter(programme.day())) {
+            return Optional.of(new DomainException("steering.meeting-to-come", round.meetingOn()));
+        }
+        List<String> waiting =
+                asked.stream()
+                        .filter(one -> one.report().state() == ReportState.SUBMITTED)
+                        .map(ReviewRequests.Asked::code)
+                        .toList();
+        return waiting.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new DomainException(
+                                "steering.reports-to-accept", String.join(", ", waiting)));
     }
 
     /** What a report says of actions. */
@@ -163,18 +181,13 @@ public class Reviews {
     @Transactional
     public void close(ReviewRoundId id, Actor actor) {
         ReviewRound round = rounds.locked(id).orElseThrow(Reviews::unknown);
-        round.requireOpen();
-        LocalDate today = programme.day();
-        if (round.view().meetingOn().isAfter(today)) {
-            throw new DomainException("steering.meeting-to-come", round.view().meetingOn());
-        }
-        List<String> waiting = toAccept(round.view());
-        if (!waiting.isEmpty()) {
-            throw new DomainException("steering.reports-to-accept", String.join(", ", waiting));
-        }
+        refusesToClose(round.view(), asked(round.view()))
+                .ifPresent(why -> {
+                    throw why;
+                });
         ReviewDocument document = writer.write(round.view(), reports(id));
         round.close(
-                today,
+                programme.day(),
                 documents.freeze(round.subject(), ReviewDocument.FORMAT, document, actor, null),
                 actor);
         outcomes.decide(round.view(), document);

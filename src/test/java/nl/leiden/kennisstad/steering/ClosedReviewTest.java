@@ -20,6 +20,7 @@ class ClosedReviewTest extends AnOpenRound {
                 .contains("Nog niet aanvaard");
         Answer closing = coordinator.get(round + "/sluiting");
         assertThat(closing.page().select("main").text()).contains("nog niet zijn aanvaard: 1a");
+        assertThat(closing.page().select("main button")).isEmpty();
         Answer refused = coordinator.submit(closing, Map.of());
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.problems()).contains("1a");

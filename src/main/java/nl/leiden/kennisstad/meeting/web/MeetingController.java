@@ -6,6 +6,7 @@ import nl.leiden.kennisstad.form.Forms;
 import nl.leiden.kennisstad.meeting.MeetingView;
 import nl.leiden.kennisstad.meeting.Meetings;
 import nl.leiden.kennisstad.shared.Actor;
+import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.steering.Reviews;
 import nl.leiden.kennisstad.steering.RoundView;
 import nl.leiden.kennisstad.ui.Frames;
@@ -106,15 +107,20 @@ class MeetingController {
 
     private FormScreen cancellation(String day, Actor actor) {
         MeetingView meeting = desks.managed(day, actor);
-        return FormScreen.of(
+        FormScreen screen =
+                FormScreen.of(
                         Form.named("meeting.cancellation"),
                         desks.frame(MeetingPaths.CANCELLATION, meeting)
-                                .titledBy("meeting.cancellation"))
-                .note(
-                        meeting.invited()
-                                ? "meeting.cancellation.note-invited"
-                                : "meeting.cancellation.note")
-                .submit("meeting.cancellation.submit")
+                                .titledBy("meeting.cancellation"));
+        if (meeting.toCome()) {
+            screen.note(
+                    meeting.invited()
+                            ? "meeting.cancellation.note-invited"
+                            : "meeting.cancellation.note");
+        } else {
+            screen.barred(new DomainException("meeting.not-now", meeting.state()));
+        }
+        return screen.submit("meeting.cancellation.submit")
                 .done(
                         reviewed(meeting)
                                 ? "meeting.cancellation.done-round"

@@ -8,6 +8,7 @@ import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import nl.leiden.kennisstad.steering.ReviewPolicy;
+import nl.leiden.kennisstad.steering.ReviewRequests;
 import nl.leiden.kennisstad.steering.Reviews;
 import nl.leiden.kennisstad.steering.RoundView;
 import nl.leiden.kennisstad.ui.Frames;
@@ -68,13 +69,11 @@ class RoundController {
 
     @PostMapping(ReviewPaths.CLOSING)
     ModelAndView close(@PathVariable String day, Actor actor) {
-        FormScreen screen = closingScreen(day, actor);
-        RoundView round = rounds.readable(day, actor).view();
         return forms.submit(
-                screen,
+                closingScreen(day, actor),
                 actor,
                 input -> {
-                    reviews.close(round.id(), actor);
+                    reviews.close(rounds.readable(day, actor).view().id(), actor);
                     return rounds.path(ReviewPaths.ROUND, day);
                 });
     }
@@ -82,17 +81,21 @@ class RoundController {
     private FormScreen closingScreen(String day, Actor actor) {
         NotFound.unless(ReviewPolicy.mayManage(actor));
         RoundView round = rounds.readable(day, actor).view();
-        long missing =
-                reviews.reports(round.id()).stream().filter(report -> !report.handedIn()).count();
-        List<String> waiting = reviews.toAccept(round);
+        List<ReviewRequests.Asked> asked = reviews.asked(round);
         FormScreen screen =
                 FormScreen.of(
                         Form.named("steering.close"),
                         rounds.frame(ReviewPaths.CLOSING, round).titledBy("steering.close"));
-        return (waiting.isEmpty()
-                        ? screen.note("steering.close.note", missing)
-                        : screen.note("steering.reports-to-accept", String.join(", ", waiting)))
-                .submit("steering.close.submit")
+        reviews.refusesToClose(round, asked)
+                .ifPresentOrElse(
+                        screen::barred,
+                        () ->
+                                screen.note(
+                                        "steering.close.note",
+                                        asked.stream()
+                                                .filter(one -> !one.report().handedIn())
+                                                .count()));
+        return screen.submit("steering.close.submit")
                 .done("steering.close.done")
                 .backTo(ReviewPaths.ROUND, day);
     }
