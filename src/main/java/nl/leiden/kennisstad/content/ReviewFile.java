@@ -6,10 +6,12 @@ import java.util.Set;
 import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.project.ProjectId;
 import nl.leiden.kennisstad.shared.Actor;
+import nl.leiden.kennisstad.steering.Conclusion;
 import nl.leiden.kennisstad.steering.Outcome;
 import nl.leiden.kennisstad.steering.Rating;
 import nl.leiden.kennisstad.steering.ReportContent;
 import nl.leiden.kennisstad.steering.Reports;
+import nl.leiden.kennisstad.steering.ReviewClosing;
 import nl.leiden.kennisstad.steering.ReviewRoundId;
 import nl.leiden.kennisstad.steering.Reviews;
 import org.springframework.stereotype.Component;
@@ -20,12 +22,19 @@ class ReviewFile {
 
     private final Reviews reviews;
     private final Reports reports;
+    private final ReviewClosing closing;
     private final Programme programme;
     private final Refusals refusals;
 
-    ReviewFile(Reviews reviews, Reports reports, Programme programme, Refusals refusals) {
+    ReviewFile(
+            Reviews reviews,
+            Reports reports,
+            ReviewClosing closing,
+            Programme programme,
+            Refusals refusals) {
         this.reviews = reviews;
         this.reports = reports;
+        this.closing = closing;
         this.programme = programme;
         this.refusals = refusals;
     }
@@ -42,7 +51,7 @@ class ReviewFile {
         node.list("reports").forEach(report -> report(round, report, reading, actor));
         node.through(
                 () -> {
-                    reviews.close(round, actor);
+                    closing.close(round, actor);
                     return round;
                 },
                 refusals);
@@ -50,7 +59,14 @@ class ReviewFile {
 
     private void report(ReviewRoundId round, YamlNode node, ContentReading reading, Actor actor) {
         node.knowing(
-                "project", "rating", "summary", "remarks", "request", "outcome", "outcome-remark");
+                "project",
+                "rating",
+                "summary",
+                "remarks",
+                "request",
+                "outcome",
+                "outcome-text",
+                "outcome-remark");
         ProjectId project = reading.resolve(ProjectId.class, node.get("project"));
         ReportContent content =
                 new ReportContent(
@@ -64,11 +80,13 @@ class ReviewFile {
                 () -> {
                     reports.edit(round, project, content, actor);
                     reports.accept(round, project, actor);
-                    reports.decide(
+                    reports.conclude(
                             round,
                             project,
-                            node.constant("outcome", Outcome.class),
-                            node.optionalText("outcome-remark").orElse(null));
+                            new Conclusion(
+                                    node.constant("outcome", Outcome.class),
+                                    node.optionalLocalized("outcome-text"),
+                                    node.optionalText("outcome-remark").orElse(null)));
                     return round;
                 },
                 refusals);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param submission key of this showing
  * @param form key of the form, for its draft
  * @param editor who it was shown to
+ * @param seen a mark of what is seen beside the fields, null when nothing has to stay as it was
  * @param username whose password it is about, null when it asks for none
  * @param draftSavedAt when what is shown was kept as a draft, null when it is not a draft
  * @param barred whether the note says why it cannot be done now
@@ -30,6 +31,7 @@ public record FormPage(
         String submission,
         String form,
         String editor,
+        @Nullable String seen,
         @Nullable String username,
         @Nullable Instant draftSavedAt,
         String draftsPath,

@@ -72,6 +72,7 @@ class FormPages {
                 UUID.randomUUID().toString(),
                 key(screen),
                 actor.name(),
+                screen.seen(),
                 screen.username(),
                 state.draftSavedAt(),
                 paths.of(language, DRAFTS),

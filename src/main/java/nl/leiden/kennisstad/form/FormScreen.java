@@ -30,6 +30,7 @@ public final class FormScreen {
     private String done = "form.saved";
     private @Nullable Notice note;
     private boolean barred;
+    private @Nullable String seen;
     private @Nullable String username;
     private String view = "form/form";
     private @Nullable Object aside;
@@ -105,6 +106,12 @@ public final class FormScreen {
         return this;
     }
 
+    /** What is seen beside the fields; {@link Input#seen} tells whether it is still so. */
+    public FormScreen seen(String fingerprint) {
+        this.seen = fingerprint;
+        return this;
+    }
+
     /** Why it cannot be done now: said instead of a button. */
     public FormScreen barred(DomainException why) {
         this.barred = true;
@@ -162,6 +169,10 @@ public final class FormScreen {
 
     @Nullable Notice note() {
         return note;
+    }
+
+    @Nullable String seen() {
+        return seen;
     }
 
     boolean isBarred() {

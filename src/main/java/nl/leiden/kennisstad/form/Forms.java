@@ -106,7 +106,7 @@ public class Forms {
                             form.secret()
                                     ? UUID.randomUUID().toString() // no trace of a password
                                     : pages.key(screen) + new TreeMap<>(mine.texts()),
-                            () -> command.apply(new Input(merged(screen, mine))));
+                            () -> command.apply(new Input(merged(screen, mine), seen())));
             drafts.discard(actor, pages.key(screen));
             frames.announce(screen.doneKey());
             return redirect(goesOn() ? pages.next(screen).orElse(target) : target);
@@ -164,8 +164,11 @@ public class Forms {
      * @param command throws away only what is as it was seen
      */
     public ModelAndView act(Actor actor, String back, Consumer<Seen> command) {
-        Seen seen = new Seen(request.getParameter("_seen"));
-        return act(actor, back, () -> command.accept(seen));
+        return act(actor, back, () -> command.accept(seen()));
+    }
+
+    private Seen seen() {
+        return new Seen(request.getParameter("_seen"));
     }
 
     /** A short mark of all that a record says, to tell later whether it still says so. */

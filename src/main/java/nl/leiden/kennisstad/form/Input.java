@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
 public final class Input {
 
     private final Values values;
+    private final Seen seen;
 
-    Input(Values values) {
+    Input(Values values, Seen seen) {
         this.values = values;
+        this.seen = seen;
+    }
+
+    /** What stood beside the fields when the form was sent. */
+    public Seen seen() {
+        return seen;
     }
 
     /** A required text. */

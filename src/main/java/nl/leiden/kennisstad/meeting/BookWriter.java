@@ -163,9 +163,20 @@ class BookWriter {
             put(inside, "steering.report.risks", line.risks());
             put(inside, "steering.report.request", line.request());
             put(inside, "steering.report.means-used", line.meansUsed());
+            ReviewSheet.Reporter reporter = line.reporter();
+            if (reporter != null) {
+                inside.put(words("steering.report.by"), reporter(reporter));
+            }
             if (!inside.isEmpty()) {
                 doc.facts(inside);
             }
+        }
+
+        private LocalizedText reporter(ReviewSheet.Reporter reporter) {
+            return reporter.onBehalf()
+                    ? LocalizedText.joined(
+                            " ", List.of(both(reporter.name()), say.both("steering.on-behalf")))
+                    : both(reporter.name());
         }
 
         private LocalizedText changed(ReviewSheet.Changed changed) {

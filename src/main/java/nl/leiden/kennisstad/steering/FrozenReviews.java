@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -71,19 +70,29 @@ class FrozenReviews implements FrozenKind {
                 report.project().value().toString(),
                 rated ? report.rating() : null,
                 rated ? report.summary() : null,
-                report.outcome());
+                report.outcome(),
+                report.outcomeText());
     }
 
     private static String said(ReviewDocument.Report report) {
-        return said(report.project(), report.rating(), report.summary(), report.outcome());
+        return said(
+                report.project(),
+                report.rating(),
+                report.summary(),
+                report.outcome(),
+                report.outcomeText());
     }
 
     private static String said(
             String project,
             @Nullable Rating rating,
             @Nullable LocalizedText summary,
-            @Nullable Outcome outcome) {
-        String words = summary == null ? "" : summary.nl();
-        return project + Objects.toString(rating) + Objects.toString(outcome) + words;
+            @Nullable Outcome outcome,
+            @Nullable LocalizedText outcomeText) {
+        return project + rating + outcome + dutch(summary) + dutch(outcomeText);
+    }
+
+    private static String dutch(@Nullable LocalizedText text) {
+        return text == null ? "" : text.nl();
     }
 }

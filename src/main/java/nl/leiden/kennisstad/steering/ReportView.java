@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param onBehalf the coordinator wrote it for the lead
  * @param returnNotes what has to be done, by the name of a {@link ReportPart}
  * @param reportedBy label of who reported, null as long as nobody did
+ * @param outcomeText what was decided; becomes public with the outcome
+ * @param outcomeRemark stays inside
  */
 public record ReportView(
         ReviewReportId id,
@@ -28,6 +30,7 @@ public record ReportView(
         Map<String, String> returnNotes,
         @Nullable String reportedBy,
         @Nullable Outcome outcome,
+        @Nullable LocalizedText outcomeText,
         @Nullable String outcomeRemark) {
 
     /** It was handed in, and not given back. */
@@ -35,7 +38,7 @@ public record ReportView(
         return state == ReportState.SUBMITTED || state == ReportState.ACCEPTED;
     }
 
-    /** The same with its public text read otherwise. */
+    /** The same with its public texts read otherwise. */
     ReportView saying(UnaryOperator<LocalizedText> reading) {
         return new ReportView(
                 id,
@@ -52,6 +55,7 @@ public record ReportView(
                 returnNotes,
                 reportedBy,
                 outcome,
+                outcomeText == null ? null : reading.apply(outcomeText),
                 outcomeRemark);
     }
 }

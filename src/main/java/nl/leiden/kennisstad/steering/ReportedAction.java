@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action its lineage
  * @param until the new last day of one that takes longer
- * @param reason why, of one that takes longer or is dropped
+ * @param reason why, of one that takes longer or is dropped; null of one that is done
  */
 public record ReportedAction(
         UUID action, ReportedState state, @Nullable LocalDate until, @Nullable String reason) {
@@ -26,5 +26,6 @@ public record ReportedAction(
             throw new DomainException("steering.action-why");
         }
         until = state == ReportedState.MOVED ? until : null;
+        reason = state == ReportedState.DONE ? null : reason;
     }
 }

@@ -1,12 +1,13 @@
 package nl.leiden.kennisstad.steering;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.leiden.kennisstad.agenda.AgendaDesk;
+import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.project.ProjectId;
 import nl.leiden.kennisstad.shared.Actor;
+import nl.leiden.kennisstad.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +24,7 @@ public class Reports {
     private final ReviewRequests requests;
     private final ReportedActions actions;
     private final AgendaDesk desk;
-    private final EntityManager entities;
+    private final Programme programme;
 
     Reports(
             ReviewRepository rounds,
@@ -31,13 +32,13 @@ public class Reports {
             ReviewRequests requests,
             ReportedActions actions,
             AgendaDesk desk,
-            EntityManager entities) {
+            Programme programme) {
         this.rounds = rounds;
         this.reviews = reviews;
         this.requests = requests;
         this.actions = actions;
         this.desk = desk;
-        this.entities = entities;
+        this.programme = programme;
     }
 
     /** A project's lead hands its report in. */
@@ -99,17 +100,33 @@ public class Reports {
                 .forEach(asked -> requests.giveBack(view, asked, reason));
     }
 
-    /** The steering group says what it thinks of the project. */
+    /**
+     * The steering group says what it thinks of the project.
+     *
+     * @param conclusion null takes back what was said before
+     * @throws DomainException {@code steering.outcome-to-come}
+     */
     @Transactional
-    public void decide(
-            ReviewRoundId round, ProjectId project, Outcome outcome, @Nullable String remark) {
-        report(round, project).decide(outcome, remark);
+    public void conclude(ReviewRoundId id, ProjectId project, @Nullable Conclusion conclusion) {
+        ReviewReport report = report(id, project);
+        RoundView round = rounds.findById(id).orElseThrow(Reviews::unknown).view();
+        refusesToConclude(round)
+                .ifPresent(why -> {
+                    throw why;
+                });
+        report.conclude(conclusion);
     }
 
+    /** Why nothing can be decided about projects now, empty when it can. */
+    public Optional<DomainException> refusesToConclude(RoundView round) {
+        return round.meetingOn().isAfter(programme.day())
+                ? Optional.of(new DomainException("steering.outcome-to-come", round.meetingOn()))
+                : Optional.empty();
+    }
+
+    /** Of two who read the same report, the later to change it has to read it again. */
     private ReviewReport report(ReviewRoundId id, ProjectId project) {
         rounds.held(id).orElseThrow(Reviews::unknown).requireOpen();
-        ReviewReport report = rounds.report(id, project).orElseThrow(Reviews::unknown);
-        entities.refresh(report, LockModeType.PESSIMISTIC_WRITE);
-        return report;
+        return rounds.locked(id, project).orElseThrow(Reviews::unknown);
     }
 }

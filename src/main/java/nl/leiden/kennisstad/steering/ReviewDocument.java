@@ -23,6 +23,7 @@ public record ReviewDocument(
      * @param project the project's key, so that the document can be followed to it
      * @param rating null when nobody reported
      * @param outcome null when the steering group said nothing of it
+     * @param outcomeText what it decided, when it said more than the outcome
      */
     public record Report(
             String project,
@@ -30,5 +31,6 @@ public record ReviewDocument(
             LocalizedText title,
             @Nullable Rating rating,
             @Nullable LocalizedText summary,
-            @Nullable Outcome outcome) {}
+            @Nullable Outcome outcome,
+            @Nullable LocalizedText outcomeText) {}
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import nl.leiden.kennisstad.project.ProjectId;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.DomainException;
@@ -58,6 +59,9 @@ class ReviewReport {
     @Enumerated(EnumType.STRING)
     private @Nullable Outcome outcome;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable LocalizedText outcomeText;
+
     private @Nullable String outcomeRemark;
 
     protected ReviewReport() {}
@@ -83,14 +87,30 @@ class ReviewReport {
         this.reportedBy = actor.label();
     }
 
-    /** The coordinator's hand, also in what was accepted: English, or a correction. */
+    /**
+     * The coordinator's hand, also in what was accepted. Whoever says something else than the lead
+     * did, said it on their behalf; English alone says nothing else.
+     */
     void edit(ReportContent content, Actor actor) {
         if (state == ReportState.REQUESTED || state == ReportState.RETURNED) {
             submit(content, actor);
             this.onBehalf = true;
+        } else if (says(content)) {
+            write(content);
         } else {
             write(content);
+            this.reportedBy = actor.label();
+            this.onBehalf = true;
         }
+    }
+
+    private boolean says(ReportContent content) {
+        return rating == content.rating()
+                && summary != null
+                && summary.nl().equals(content.summary().nl())
+                && Objects.equals(risks, content.risks())
+                && Objects.equals(meansUsed, content.meansUsed())
+                && Objects.equals(request, content.request());
     }
 
     void accept() {
@@ -107,15 +127,11 @@ class ReviewReport {
         this.returnReason = reason;
     }
 
-    void decide(Outcome decided, @Nullable String remark) {
-        if (state != ReportState.SUBMITTED && state != ReportState.ACCEPTED) {
-            throw new DomainException("steering.not-reported", state);
-        }
-        if (decided == Outcome.OTHER && remark == null) {
-            throw new DomainException("steering.other-says-what");
-        }
-        this.outcome = decided;
-        this.outcomeRemark = remark;
+    /** Also of a project that nobody reported on; null takes back what was said. */
+    void conclude(@Nullable Conclusion conclusion) {
+        this.outcome = conclusion == null ? null : conclusion.outcome();
+        this.outcomeText = conclusion == null ? null : conclusion.text();
+        this.outcomeRemark = conclusion == null ? null : conclusion.remark();
     }
 
     private void requireSubmitted() {
@@ -160,6 +176,7 @@ class ReviewReport {
                 returnNotes == null ? Map.of() : Map.copyOf(returnNotes),
                 reportedBy,
                 outcome,
+                outcomeText,
                 outcomeRemark);
     }
 }

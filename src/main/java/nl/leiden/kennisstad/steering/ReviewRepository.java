@@ -43,8 +43,23 @@ interface ReviewRepository extends Repository<ReviewRound, ReviewRoundId> {
     @Query("from ReviewReport r where r.round in :rounds order by r.position")
     List<ReviewReport> reports(Collection<ReviewRoundId> rounds);
 
+    /** For one change at a time; stale when it was read before and changed since. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from ReviewReport r where r.round = :round and r.project = :project")
-    Optional<ReviewReport> report(ReviewRoundId round, ProjectId project);
+    Optional<ReviewReport> locked(ReviewRoundId round, ProjectId project);
+
+    /** What each project reported last in a round that closed before a day. */
+    @Query(
+            value =
+                    """
+                    select distinct on (report.project_id) report.*
+                    from review_report report join review_round round on round.id = report.round_id
+                    where round.closed_on is not null and round.meeting_on < :day
+                      and report.state in ('SUBMITTED', 'ACCEPTED')
+                    order by report.project_id, round.meeting_on desc
+                    """,
+            nativeQuery = true)
+    List<ReviewReport> lastBefore(LocalDate day);
 
     @Query("from ReviewReport r where r.project = :project and r.round in :rounds")
     List<ReviewReport> reportsOf(ProjectId project, Collection<ReviewRoundId> rounds);

@@ -18,7 +18,7 @@ public record ReviewSheet(LocalDate meetingOn, @Nullable LocalDate comparedWith,
      * @param project its key
      * @param theme number of its theme, null above the themes
      * @param rating null when nobody has reported
-     * @param before what the round before said, or null
+     * @param before what was said of it last, or null
      * @param late what should have been done by the day of the meeting
      * @param changed what the report says became of actions
      * @param silent nobody has reported
@@ -38,14 +38,22 @@ public record ReviewSheet(LocalDate meetingOn, @Nullable LocalDate comparedWith,
             @Nullable String risks,
             @Nullable String request,
             @Nullable String meansUsed,
-            @Nullable String reportedBy,
+            @Nullable Reporter reporter,
             @Nullable Outcome outcome,
+            @Nullable LocalizedText outcomeText,
             @Nullable String outcomeRemark,
             List<LocalizedText> late,
             List<Changed> changed,
             boolean silent,
             boolean withoutLead,
             boolean withoutMeans) {}
+
+    /**
+     * Who reported.
+     *
+     * @param onBehalf for the lead
+     */
+    public record Reporter(String name, boolean onBehalf) {}
 
     /** What a report says became of an action. */
     public record Changed(

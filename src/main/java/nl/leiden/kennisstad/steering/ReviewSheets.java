@@ -44,8 +44,7 @@ public class ReviewSheets {
                 new Facts(
                         round,
                         byProject(reviews.reports(round.id()).stream().map(editions.newest(round))),
-                        earlier.map(last -> byProject(reviews.reports(last.id()).stream()))
-                                .orElse(Map.of()),
+                        reviews.earlier(round),
                         reviews.actions(round.id()),
                         actions.of(round.revision()),
                         actions.withoutLead(round.revision()));
@@ -73,7 +72,7 @@ public class ReviewSheets {
     private record Facts(
             RoundView round,
             Map<ProjectId, ReportView> now,
-            Map<ProjectId, ReportView> before,
+            Map<ProjectId, EarlierReport> before,
             Map<UUID, List<ReportedAction>> reported,
             List<ActionsNow.Now> actions,
             Set<ProjectId> withoutLead) {}
@@ -85,8 +84,7 @@ public class ReviewSheets {
         Rating rating = in ? report.rating() : null;
         Rating before =
                 Optional.ofNullable(facts.before.get(project))
-                        .filter(ReportView::handedIn)
-                        .map(ReportView::rating)
+                        .map(last -> last.report().rating())
                         .orElse(null);
         Map<UUID, LocalizedText> texts =
                 facts.actions.stream()
@@ -107,8 +105,9 @@ public class ReviewSheets {
                 in ? report.risks() : null,
                 in ? report.request() : null,
                 in ? report.meansUsed() : null,
-                in ? report.reportedBy() : null,
+                in ? reporter(report) : null,
                 report.outcome(),
+                report.outcomeText(),
                 report.outcomeRemark(),
                 late(project, facts),
                 in
@@ -118,6 +117,11 @@ public class ReviewSheets {
                 !in,
                 facts.withoutLead.contains(project),
                 entry.means().isEmpty());
+    }
+
+    private static ReviewSheet.@Nullable Reporter reporter(ReportView report) {
+        String name = report.reportedBy();
+        return name == null ? null : new ReviewSheet.Reporter(name, report.onBehalf());
     }
 
     private static List<LocalizedText> late(ProjectId project, Facts facts) {

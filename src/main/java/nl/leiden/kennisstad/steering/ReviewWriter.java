@@ -80,7 +80,8 @@ class ReviewWriter {
                 project.title(),
                 rated ? report.rating() : null,
                 rated ? report.summary() : null,
-                report.outcome());
+                report.outcome(),
+                report.outcomeText());
     }
 
     private static DomainException unknown() {

@@ -15,7 +15,6 @@ import nl.leiden.kennisstad.agenda.EntryView;
 import nl.leiden.kennisstad.decision.FrozenDocuments;
 import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.project.ProjectId;
-import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.DomainException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +28,6 @@ public class Reviews {
     private final AgendaDesk desk;
     private final ReviewWriter writer;
     private final FrozenDocuments documents;
-    private final Outcomes outcomes;
     private final ReviewRequests requests;
     private final ReportedActions actions;
     private final Programme programme;
@@ -41,7 +39,6 @@ public class Reviews {
             AgendaDesk desk,
             ReviewWriter writer,
             FrozenDocuments documents,
-            Outcomes outcomes,
             ReviewRequests requests,
             ReportedActions actions,
             Programme programme,
@@ -51,7 +48,6 @@ public class Reviews {
         this.desk = desk;
         this.writer = writer;
         this.documents = documents;
-        this.outcomes = outcomes;
         this.requests = requests;
         this.actions = actions;
         this.programme = programme;
@@ -128,33 +124,6 @@ public class Reviews {
         return asked(round).stream().filter(asked -> !asked.report().handedIn()).toList();
     }
 
-    /**
-     * Why a round cannot be closed now, empty when it can.
-     *
-     * @param asked its reports
-     */
-    public Optional<DomainException> refusesToClose(
-            RoundView round, List<ReviewRequests.Asked> asked) {
-        if (!round.open()) {
-            return Optional.of(
-                    new DomainException(
-                            "steering.round-closed", Objects.requireNonNull(round.closedOn())));
-        }
-        if (round.meetingOn().isAfter(programme.day())) {
-            return Optional.of(new DomainException("steering.meeting-to-come", round.meetingOn()));
-        }
-        List<String> waiting =
-                asked.stream()
-                        .filter(one -> one.report().state() == ReportState.SUBMITTED)
-                        .map(ReviewRequests.Asked::code)
-                        .toList();
-        return waiting.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new DomainException(
-                                "steering.reports-to-accept", String.join(", ", waiting)));
-    }
-
     /** What a report says of actions. */
     @Transactional(readOnly = true)
     public List<ReportedAction> actions(ReviewReportId report) {
@@ -170,28 +139,6 @@ public class Reviews {
     /** Holds the round open in this transaction. */
     void requireOpen(ReviewRoundId id) {
         rounds.held(id).orElseThrow(Reviews::unknown).requireOpen();
-    }
-
-    /**
-     * Closes a round for good; its public part can be read from now on.
-     *
-     * @throws DomainException {@code steering.round-closed}, {@code steering.meeting-to-come},
-     *     {@code steering.reports-to-accept}
-     */
-    @Transactional
-    public void close(ReviewRoundId id, Actor actor) {
-        ReviewRound round = rounds.locked(id).orElseThrow(Reviews::unknown);
-        refusesToClose(round.view(), asked(round.view()))
-                .ifPresent(why -> {
-                    throw why;
-                });
-        ReviewDocument document = writer.write(round.view(), reports(id));
-        round.close(
-                programme.day(),
-                documents.freeze(round.subject(), ReviewDocument.FORMAT, document, actor, null),
-                actor);
-        outcomes.decide(round.view(), document);
-        programme.publicContentChanged();
     }
 
     /** The round that is open. */
@@ -221,6 +168,18 @@ public class Reviews {
     @Transactional(readOnly = true)
     public List<ReportView> reports(ReviewRoundId round) {
         return rounds.reports(List.of(round)).stream().map(ReviewReport::view).toList();
+    }
+
+    /** What each project reported last before a round. */
+    @Transactional(readOnly = true)
+    public Map<ProjectId, EarlierReport> earlier(RoundView round) {
+        Map<ReviewRoundId, LocalDate> days =
+                all().stream().collect(Collectors.toMap(RoundView::id, RoundView::meetingOn));
+        return rounds.lastBefore(round.meetingOn()).stream()
+                .map(ReviewReport::view)
+                .map(last ->
+                        new EarlierReport(Objects.requireNonNull(days.get(last.round())), last))
+                .collect(Collectors.toMap(last -> last.report().project(), last -> last));
     }
 
     /** The last closed round before this one. */

@@ -41,6 +41,7 @@ import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.shared.LocalizedSlug;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import nl.leiden.kennisstad.shared.Role;
+import nl.leiden.kennisstad.steering.ReviewClosing;
 import nl.leiden.kennisstad.steering.ReviewRoundId;
 import nl.leiden.kennisstad.steering.Reviews;
 import nl.leiden.kennisstad.support.EmptyPortal;
@@ -93,7 +94,7 @@ class StatementsTest {
                     Map.entry("/nl/beheer/agendas/YEAR/voorbeeld", 28),
                     Map.entry("/nl/beheer/agendas/YEAR/geschiedenis", 28),
                     Map.entry("/nl/beheer/evaluaties", 8),
-                    Map.entry("/nl/beheer/evaluaties/DAY", 27),
+                    Map.entry("/nl/beheer/evaluaties/DAY", 28),
                     Map.entry("/nl/beheer/evaluaties/DAY/CODE", 22),
                     Map.entry("/nl/beheer/vergaderingen", 11),
                     Map.entry("/nl/beheer/besluiten", 9),
@@ -115,6 +116,7 @@ class StatementsTest {
     @Autowired private Accounts accounts;
     @Autowired private Passwords passwords;
     @Autowired private Reviews reviews;
+    @Autowired private ReviewClosing closing;
 
     @Test
     void isTheSameWith17AndWith500Projects() {
@@ -123,7 +125,7 @@ class StatementsTest {
         Visitor coordinator = coordinator();
         programme(agreement, theme, "2016", 0, 0);
         programme(agreement, theme, "2017", 1, 17);
-        reviews.close(reviews.open(LocalDate.of(2017, 9, 30), false), ACTOR);
+        closing.close(reviews.open(LocalDate.of(2017, 9, 30), false), ACTOR);
         checkDesk(coordinator, "2017", "1", LocalDate.of(2017, 10, 1));
         check();
         programme(agreement, theme, "2018", 18, 500);
@@ -159,7 +161,7 @@ class StatementsTest {
                                     .size());
                 });
         assertThat(sent).as(year).isEqualTo(new TreeMap<>(DESK));
-        reviews.close(round, ACTOR);
+        closing.close(round, ACTOR);
         programme.moveDayTo(LocalDate.of(2017, 10, 1));
     }
 

@@ -36,9 +36,6 @@ class ClosedReviewTest extends AnOpenRound {
     @Test
     void membersRecordOutcomesAndClosingMakesThePublicPartPublicAndNothingElse() {
         report(lead, "1a", good("Openbare samenvatting"));
-        Answer other =
-                member.submit(member.get(round + "/1a/uitkomst"), Map.of("outcome", "OTHER"));
-        assertThat(other.status()).isEqualTo(422);
         member.submit(
                 member.get(round + "/1a/uitkomst"),
                 Map.of("outcome", "ADJUST", "remark", "Geheime opmerking"));
@@ -118,6 +115,20 @@ class ClosedReviewTest extends AnOpenRound {
         assertThat(page.page().select("#since ~ dl ins").text()).contains("nog niet");
         assertThat(page.page().select("#since ~ dl div:contains(Wat vraagt u)").text())
                 .contains("dezelfde");
+    }
+
+    @Test
+    void aProjectThatWasSilentOnceIsComparedWithWhatItSaidBefore() {
+        report(lead, "1a", good("Lang geleden gezegd"));
+        close();
+        anOpenRound();
+        close();
+        anOpenRound();
+        assertThat(lead.get(round + "/1a/rapportage").page().select("#summary").val())
+                .isEqualTo("Lang geleden gezegd");
+        report(lead, "1a", Map.of("rating", "OFF_COURSE"));
+        assertThat(member.get(round).page().select(".ks-review li:contains(1a)").text())
+                .contains("slechter");
     }
 
     @Test

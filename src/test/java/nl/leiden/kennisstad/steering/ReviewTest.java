@@ -1,17 +1,26 @@
 package nl.leiden.kennisstad.steering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.leiden.kennisstad.support.Visitor.Answer;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A round that is open: asked for, handed in, given back, accepted; and what each may see of it.
  */
 class ReviewTest extends AnOpenRound {
+
+    @Autowired private Reviews reviews;
+    @Autowired private Reports reports;
+    @Autowired private PlatformTransactionManager transactions;
 
     @Test
     void theLeadIsAskedAndReportsInDutchOnTheStartPage() {
@@ -130,6 +139,71 @@ class ReviewTest extends AnOpenRound {
         coordinator.submit(edit, Map.of("summary-nl", "Met een betere tekst"));
         assertThat(coordinator.get(round + "/1a").page().text())
                 .contains("Met een betere tekst", "Gaat niet door", "Niet meer nodig");
+    }
+
+    @Test
+    void whatTheFormDoesNotAskOfAnActionIsNotSaidOfIt() {
+        Answer form = lead.get(round + "/1a/rapportage");
+        var actions = form.page().select("select[name^=action-]").eachAttr("name");
+        String done = actions.get(actions.size() - 1);
+        String asAgreed = actions.get(actions.size() - 2);
+        Answer handedIn =
+                lead.submit(
+                        form,
+                        Map.of(
+                                "rating",
+                                "ON_COURSE",
+                                "summary",
+                                "Met verborgen velden",
+                                done,
+                                "DONE",
+                                done.replace("action-", "why-"),
+                                "Nooit gezegd",
+                                asAgreed.replace("action-", "until-"),
+                                "2019-01-01",
+                                asAgreed.replace("action-", "why-"),
+                                "Ook nooit gezegd"));
+        assertThat(handedIn.problems()).isEmpty();
+        assertThat(handedIn.page().text())
+                .contains("Met verborgen velden", "Klaar")
+                .doesNotContain("Nooit gezegd", "Ook nooit gezegd", "2019");
+    }
+
+    @Test
+    void englishThatWasAddedStaysWhenTheLeadCorrectsTheDutch() {
+        report(lead, "1a", good("Het gaat goed"));
+        report(coordinator, "1a", Map.of("summary-en", "It is going well"));
+        assertThat(member.get(round + "/1a").page().text()).doesNotContain("namens");
+        report(lead, "1a", Map.of("summary", "Het gaat heel goed"));
+        Answer form = coordinator.get(round + "/1a/rapportage");
+        assertThat(form.page().select("#summary-en").val()).isEqualTo("It is going well");
+        assertThat(form.page().text()).contains("Het gaat goed");
+    }
+
+    @Test
+    void whoeverSaysSomethingElseThanTheLeadSaysItOnTheirBehalf() {
+        report(lead, "1a", good("Het gaat goed"));
+        report(coordinator, "1a", Map.of("rating", "OFF_COURSE"));
+        assertThat(member.get(round + "/1a").page().text())
+                .contains("Coördinator namens de trekker");
+        assertThat(member.get(round).page().select(".ks-review li:contains(1a)").text())
+                .contains("namens");
+    }
+
+    @Test
+    void ofTwoWhoChangeOneReportAtATimeTheLaterReadsItAgain() {
+        report(lead, "1a", good("Eerst"));
+        RoundView view = reviews.find(day).orElseThrow();
+        ReportView read = reviews.reports(view.id()).getFirst();
+        TransactionTemplate work = new TransactionTemplate(transactions);
+        assertThatThrownBy(() ->
+                        work.executeWithoutResult(any -> {
+                            reviews.reports(view.id());
+                            report(coordinator, "1a", Map.of("summary-nl", "Intussen"));
+                            reports.giveBack(view.id(), read.project(), "Ouder", Map.of());
+                        }))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(member.get(round + "/1a").page().text()).contains("Intussen", "Ingediend");
     }
 
     @Test

@@ -61,6 +61,7 @@ class HistoryItems {
                 rated ? report.rating() : null,
                 rated ? report.summary() : null,
                 report.outcome(),
+                report.outcomeText(),
                 round.example());
     }
 

@@ -60,6 +60,7 @@ record ProjectPage(
             @Nullable Rating rating,
             @Nullable LocalizedText summary,
             @Nullable Outcome outcome,
+            @Nullable LocalizedText outcomeText,
             boolean example) {}
 
     /** The newest rating, null before the first. */

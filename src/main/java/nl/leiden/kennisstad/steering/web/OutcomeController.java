@@ -3,8 +3,10 @@ package nl.leiden.kennisstad.steering.web;
 import nl.leiden.kennisstad.form.Form;
 import nl.leiden.kennisstad.form.FormScreen;
 import nl.leiden.kennisstad.form.Forms;
+import nl.leiden.kennisstad.form.Input;
 import nl.leiden.kennisstad.form.Values;
 import nl.leiden.kennisstad.shared.Actor;
+import nl.leiden.kennisstad.steering.Conclusion;
 import nl.leiden.kennisstad.steering.Outcome;
 import nl.leiden.kennisstad.steering.ReportView;
 import nl.leiden.kennisstad.steering.Reports;
@@ -13,6 +15,7 @@ import nl.leiden.kennisstad.ui.LocalizedController;
 import nl.leiden.kennisstad.ui.NotFound;
 import nl.leiden.kennisstad.ui.Say;
 import nl.leiden.kennisstad.ui.Uncached;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,13 +50,19 @@ class OutcomeController {
                 actor,
                 input -> {
                     ReportView report = decidable(day, code, actor).report();
-                    reports.decide(
-                            report.round(),
-                            report.project(),
-                            input.choice("outcome", Outcome.class),
-                            input.optionalText("remark"));
+                    reports.conclude(report.round(), report.project(), conclusion(input, report));
                     return rounds.path(ReviewPaths.ROUND, day);
                 });
+    }
+
+    private static @Nullable Conclusion conclusion(Input input, ReportView now) {
+        return input.optionalChoice("outcome", Outcome.class)
+                .map(outcome ->
+                        new Conclusion(
+                                outcome,
+                                input.optionalLocalized("text", now.outcomeText()),
+                                input.optionalText("remark")))
+                .orElse(null);
     }
 
     private Rounds.Place decidable(String day, String code, Actor actor) {
@@ -65,20 +74,27 @@ class OutcomeController {
         Rounds.Place place = decidable(day, code, actor);
         Form form =
                 Form.named("steering.outcome")
-                        .radio("outcome", say.options(Outcome.class))
+                        .select("outcome", say.options(Outcome.class))
+                        .optional(say.it("steering.outcome.none"))
+                        .texts("text")
+                        .optional()
                         .text("remark")
                         .optional()
-                        .refusal("steering.other-says-what", "remark");
-        return FormScreen.of(
-                        form,
-                        rounds.frame(ReviewPaths.OUTCOME, place, true)
-                                .titledBy("steering.outcome", place.entry().title()))
-                .changing(() -> {
-                    ReportView now = decidable(day, code, actor).report();
-                    return Values.none()
-                            .with("outcome", now.outcome())
-                            .with("remark", now.outcomeRemark());
-                })
-                .backTo(ReviewPaths.PROJECT, day, code);
+                        .refusal("steering.other-says-what", "text-nl");
+        FormScreen screen =
+                FormScreen.of(
+                                form,
+                                rounds.frame(ReviewPaths.OUTCOME, place, true)
+                                        .titledBy("steering.outcome", place.entry().title()))
+                        .changing(() -> {
+                            ReportView now = decidable(day, code, actor).report();
+                            return Values.none()
+                                    .with("outcome", now.outcome())
+                                    .with("text", now.outcomeText())
+                                    .with("remark", now.outcomeRemark());
+                        })
+                        .backTo(ReviewPaths.PROJECT, day, code);
+        reports.refusesToConclude(place.round().view()).ifPresent(screen::barred);
+        return screen;
     }
 }

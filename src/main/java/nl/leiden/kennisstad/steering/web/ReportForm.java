@@ -111,13 +111,14 @@ record ReportForm(boolean both, List<ActionsNow.Now> actions, Map<String, String
                 input.choice("rating", Rating.class),
                 both
                         ? both(input, now, starting)
-                        : dutch(input.text("summary"), starting.summary()),
+                        : dutch(input.text("summary"), now.summary(), starting.summary()),
                 input.optionalText("risks"),
                 input.optionalText("request"),
                 input.optionalText("means-used"),
                 actions(input));
     }
 
+    /** A day or a reason counts only where the form asks for it. */
     private Map<UUID, Optional<ReportedAction>> actions(Input input) {
         Map<UUID, Optional<ReportedAction>> reported = new LinkedHashMap<>();
         for (ActionsNow.Now now : actions) {
@@ -132,8 +133,6 @@ record ReportForm(boolean both, List<ActionsNow.Now> actions, Map<String, String
                 if (state.get() != ReportedState.DONE && why == null) {
                     throw new DomainException("steering.action-why", now.action().text());
                 }
-            } else if (until != null) {
-                throw new DomainException("steering.action-state", now.action().text());
             }
             reported.put(key, state.map(it -> new ReportedAction(key, it, until, why)));
         }
@@ -165,7 +164,12 @@ record ReportForm(boolean both, List<ActionsNow.Now> actions, Map<String, String
         return stale ? LocalizedText.dutch(summary.nl()) : summary;
     }
 
-    private static LocalizedText dutch(String dutch, @Nullable LocalizedText starting) {
+    /** English that was made for this report stays, and is outdated by other Dutch. */
+    private static LocalizedText dutch(
+            String dutch, @Nullable LocalizedText now, @Nullable LocalizedText starting) {
+        if (now != null) {
+            return now.withDutch(dutch);
+        }
         return starting != null && starting.nl().equals(dutch)
                 ? starting
                 : LocalizedText.dutch(dutch);

@@ -3,12 +3,11 @@ package nl.leiden.kennisstad.steering.web;
 import java.util.List;
 import java.util.Optional;
 import nl.leiden.kennisstad.form.Forms;
-import nl.leiden.kennisstad.project.ProjectId;
+import nl.leiden.kennisstad.steering.EarlierReport;
 import nl.leiden.kennisstad.steering.ReportView;
 import nl.leiden.kennisstad.steering.ReviewSheet;
 import nl.leiden.kennisstad.steering.ReviewSheets;
 import nl.leiden.kennisstad.steering.Reviews;
-import nl.leiden.kennisstad.steering.RoundView;
 import nl.leiden.kennisstad.ui.Frames;
 import org.springframework.stereotype.Component;
 
@@ -34,29 +33,20 @@ class ReportParts {
         return Forms.fingerprint(List.of(report, reviews.actions(report.id())));
     }
 
-    /** What changed since the round before, if something was reported in it. */
+    /** What changed since the project reported before, if it did. */
     Optional<SinceLast> since(Rounds.Place place) {
-        ReportView now = place.report();
-        return reviews.before(place.round().view())
-                .flatMap(last ->
-                        in(last, now.project())
-                                .map(before -> SinceLast.of(last, before, now, Frames.language())));
+        return earlier(place)
+                .map(before -> SinceLast.of(before, place.report(), Frames.language()));
     }
 
-    /** What was reported, or else what the round before said. */
+    /** What was reported, or else what was reported before. */
     ReportView starting(Rounds.Place place) {
         ReportView now = place.report();
-        return now.rating() != null
-                ? now
-                : reviews.before(place.round().view())
-                        .flatMap(last -> in(last, now.project()))
-                        .orElse(now);
+        return now.rating() != null ? now : earlier(place).map(EarlierReport::report).orElse(now);
     }
 
-    private Optional<ReportView> in(RoundView round, ProjectId project) {
-        return reviews.reports(round.id()).stream()
-                .filter(report -> report.project().equals(project))
-                .filter(ReportView::handedIn)
-                .findFirst();
+    private Optional<EarlierReport> earlier(Rounds.Place place) {
+        return Optional.ofNullable(
+                reviews.earlier(place.round().view()).get(place.report().project()));
     }
 }

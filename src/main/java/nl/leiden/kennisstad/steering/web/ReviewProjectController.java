@@ -98,10 +98,7 @@ class ReviewProjectController {
                         path(manage && submitted, ReviewPaths.ACCEPTANCE, place),
                         manage && submitted ? parts.mark(report) : null,
                         path(manage && submitted, ReviewPaths.RETURN, place),
-                        path(
-                                open && report.handedIn() && ReviewPolicy.mayDecide(actor),
-                                ReviewPaths.OUTCOME,
-                                place)));
+                        path(open && ReviewPolicy.mayDecide(actor), ReviewPaths.OUTCOME, place)));
     }
 
     @PostMapping(ReviewPaths.ACCEPTANCE)

@@ -6,15 +6,15 @@ import java.util.List;
 import nl.leiden.kennisstad.agenda.TextRedline;
 import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.shared.LocalizedText;
+import nl.leiden.kennisstad.steering.EarlierReport;
 import nl.leiden.kennisstad.steering.Rating;
 import nl.leiden.kennisstad.steering.ReportView;
-import nl.leiden.kennisstad.steering.RoundView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report beside that of the round before, word by word.
+ * A report beside the one before, word by word.
  *
- * @param day of that round's meeting
+ * @param day of the meeting that was for
  * @param rating of that time
  * @param parts those that have a text, then or now
  */
@@ -28,14 +28,15 @@ record SinceLast(LocalDate day, @Nullable Rating rating, List<Part> parts) {
     record Part(String name, TextRedline text) {}
 
     /** As long as nothing was reported this time, what was said then stays as it was. */
-    static SinceLast of(RoundView last, ReportView before, ReportView now, Language language) {
+    static SinceLast of(EarlierReport earlier, ReportView now, Language language) {
+        ReportView before = earlier.report();
         ReportView said = now.rating() == null ? before : now;
         List<Part> parts = new ArrayList<>();
         add(parts, "summary", TextRedline.of(before.summary(), said.summary(), language));
         add(parts, "request", dutch(before.request(), said.request()));
         add(parts, "risks", dutch(before.risks(), said.risks()));
         add(parts, "means-used", dutch(before.meansUsed(), said.meansUsed()));
-        return new SinceLast(last.meetingOn(), before.rating(), parts);
+        return new SinceLast(earlier.meetingOn(), before.rating(), parts);
     }
 
     private static void add(List<Part> parts, String name, TextRedline text) {
