@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -76,9 +77,9 @@ final class CanonicalDocument {
         return texts;
     }
 
-    /** The Dutch by JSON pointer of all that may be translated. */
+    /** The Dutch by JSON pointer of all that may be translated, in the order of the document. */
     static Map<String, String> texts(Class<?> type, String dutch) {
-        Map<String, String> texts = new TreeMap<>();
+        Map<String, String> texts = new LinkedHashMap<>();
         collect("nl", MAPPER.valueToTree(read(type, dutch, null)), "", texts);
         return texts;
     }

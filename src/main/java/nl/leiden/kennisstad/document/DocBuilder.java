@@ -102,6 +102,16 @@ public final class DocBuilder {
         return add(listing(false, items));
     }
 
+    /** Items of several runs, each in a language of its own. */
+    public DocBuilder bulletRuns(List<List<Run>> items) {
+        return add(runs(false, items));
+    }
+
+    /** As {@link #bulletRuns}, numbered. */
+    public DocBuilder numberRuns(List<List<Run>> items) {
+        return add(runs(true, items));
+    }
+
     public DocBuilder numbers(List<LocalizedText> items) {
         return add(listing(true, items));
     }
@@ -153,13 +163,15 @@ public final class DocBuilder {
     }
 
     private Block listing(boolean ordered, List<LocalizedText> items) {
-        return new Block.Listing(
+        return runs(
                 ordered,
-                items.stream().map(item -> paragraphs(Run.plain(item.in(language)))).toList());
+                items.stream().map(item -> List.of(Run.plain(item.in(language)))).toList());
     }
 
-    private static List<Block> paragraphs(Run run) {
-        return List.of(new Block.Paragraph(List.of(run)));
+    private static Block runs(boolean ordered, List<List<Run>> items) {
+        return new Block.Listing(
+                ordered,
+                items.stream().map(item -> List.<Block>of(new Block.Paragraph(item))).toList());
     }
 
     /** A table under way. */

@@ -21,7 +21,7 @@ final class Check {
     static List<Problem> of(Form form, Values values) {
         List<Problem> problems = new ArrayList<>();
         for (Field field : form.fields()) {
-            problem(field, values).ifPresent(problems::add);
+            problem(field, values).or(() -> limit(field, values)).ifPresent(problems::add);
         }
         return problems;
     }
@@ -50,6 +50,14 @@ final class Check {
                                     : Problem.at(field, "form.not-an-email");
                     default -> length(field, value);
                 });
+    }
+
+    private static Optional<Problem> limit(Field field, Values values) {
+        return field.limits().stream()
+                .map(limit ->
+                        Optional.ofNullable(limit.problem(field, values.get(field.name()), values)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static @Nullable Problem missing(Field field, Values values) {

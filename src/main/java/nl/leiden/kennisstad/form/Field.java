@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of one half of a pair, else null
  * @param pair name of the pair this is one half of, else null
  * @param words own words instead of the messages of the form, else null
+ * @param limits what else it has to fit
  */
 record Field(
         String name,
@@ -23,7 +24,8 @@ record Field(
         List<Option> options,
         @Nullable Language language,
         @Nullable String pair,
-        @Nullable Words words) {
+        @Nullable Words words,
+        List<Limit> limits) {
 
     static final String CHECKED = "on";
 
@@ -72,24 +74,33 @@ record Field(
     record Words(String label, @Nullable String hint, @Nullable Language hintLanguage) {}
 
     static Field single(String name, Kind kind, int max) {
-        return new Field(name, kind, true, max, List.of(), null, null, null);
+        return new Field(name, kind, true, max, List.of(), null, null, null, List.of());
     }
 
     static Field choice(String name, Kind kind, List<Option> options) {
-        return new Field(name, kind, true, Integer.MAX_VALUE, options, null, null, null);
+        return new Field(name, kind, true, Integer.MAX_VALUE, options, null, null, null, List.of());
     }
 
     static Field english(String name, Kind kind, int max, Words words) {
-        return new Field(name, kind, true, max, List.of(), Language.EN, null, words);
+        return new Field(name, kind, true, max, List.of(), Language.EN, null, words, List.of());
     }
 
     static Field half(String pair, Language language, Kind kind, int max) {
         String name = pair + "-" + language.tag();
-        return new Field(name, kind, language == Language.NL, max, List.of(), language, pair, null);
+        return new Field(
+                name,
+                kind,
+                language == Language.NL,
+                max,
+                List.of(),
+                language,
+                pair,
+                null,
+                List.of());
     }
 
     Field saying(Words own) {
-        return new Field(name, kind, required, max, options, language, pair, own);
+        return new Field(name, kind, required, max, options, language, pair, own, limits);
     }
 
     /** A list that may stay as it is, which has words of its own. */
@@ -102,7 +113,8 @@ record Field(
                 Stream.concat(Stream.of(new Option("", untouched)), options.stream()).toList(),
                 language,
                 pair,
-                words);
+                words,
+                limits);
     }
 
     /** A list says itself what it means to choose nothing. */
@@ -111,6 +123,16 @@ record Field(
     }
 
     Field notRequired() {
-        return new Field(name, kind, false, max, options, language, pair, words);
+        return new Field(name, kind, false, max, options, language, pair, words, limits);
+    }
+
+    Field within(Limit limit) {
+        List<Limit> all = Stream.concat(limits.stream(), Stream.of(limit)).toList();
+        return new Field(name, kind, required, max, options, language, pair, words, all);
+    }
+
+    /** Whoever sees it has to fill it in. */
+    boolean asked() {
+        return required || limits.stream().anyMatch(Limit.AskedWith.class::isInstance);
     }
 }

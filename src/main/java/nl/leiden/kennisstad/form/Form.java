@@ -1,10 +1,13 @@
 package nl.leiden.kennisstad.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.ui.FormField.Option;
 import org.jspecify.annotations.Nullable;
@@ -177,9 +180,30 @@ public final class Form {
         return this;
     }
 
+    /**
+     * The field added last is asked for only as long as another one holds one of these values.
+     *
+     * @param refusal said when it is missing then
+     */
+    public Form askedWith(
+            String other, Set<? extends Enum<?>> values, String refusal, Object... arguments) {
+        Set<String> names = values.stream().map(Enum::name).collect(Collectors.toSet());
+        return limited(new Limit.AskedWith(other, names, refusal, List.of(arguments)));
+    }
+
+    /** The day added last is this one or later. */
+    public Form from(LocalDate first) {
+        return limited(new Limit.From(first));
+    }
+
     /** When the programme refuses for this reason, it is said at this field. */
     public Form refusal(String reason, String field) {
         refusals.put(reason, field);
+        return this;
+    }
+
+    private Form limited(Limit limit) {
+        fields.add(fields.removeLast().within(limit));
         return this;
     }
 

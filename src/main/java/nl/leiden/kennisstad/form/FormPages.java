@@ -142,7 +142,7 @@ class FormPages {
                 problem == null ? null : say.it(problem.key(), arguments(form, field, problem)),
                 field.kind().secret() ? "" : values.get(field.name()),
                 options(field),
-                field.required() || field.kind() == Field.Kind.CHECK,
+                field.asked() || field.kind() == Field.Kind.CHECK,
                 field.language(),
                 field.words() == null ? null : field.words().hintLanguage(),
                 autocomplete(field));

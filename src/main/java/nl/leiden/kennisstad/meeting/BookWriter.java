@@ -84,14 +84,28 @@ class BookWriter {
                 doc.paragraph(words("meeting.order.empty"));
                 return;
             }
-            doc.numbers(papers.order().stream().map(Book::point).toList());
+            doc.numberRuns(papers.order().stream().map(this::point).toList());
         }
 
-        private static LocalizedText point(PapersDocument.Point point) {
+        private List<Run> point(PapersDocument.Point point) {
             LocalizedText explanation = point.explanation();
-            return explanation == null
-                    ? point.title()
-                    : LocalizedText.joined(": ", List.of(point.title(), explanation));
+            return runs(
+                    ": ",
+                    explanation == null
+                            ? List.of(point.title())
+                            : List.of(point.title(), explanation));
+        }
+
+        /** One after the other, each in the language that it has. */
+        private List<Run> runs(String between, List<LocalizedText> texts) {
+            List<Run> runs = new ArrayList<>();
+            for (LocalizedText text : texts) {
+                if (!runs.isEmpty()) {
+                    runs.add(Run.plain(between, language));
+                }
+                runs.add(Run.plain(text.in(language)));
+            }
+            return runs;
         }
 
         private void sheet(DocBuilder doc, ReviewSheet sheet) {
@@ -157,7 +171,7 @@ class BookWriter {
                 doc.prose(summary, 3);
             }
             if (!line.changed().isEmpty()) {
-                doc.bullets(line.changed().stream().map(this::changed).toList());
+                doc.bulletRuns(line.changed().stream().map(this::changed).toList());
             }
             Map<String, LocalizedText> inside = new LinkedHashMap<>();
             put(inside, "steering.report.risks", line.risks());
@@ -179,7 +193,7 @@ class BookWriter {
                     : both(reporter.name());
         }
 
-        private LocalizedText changed(ReviewSheet.Changed changed) {
+        private List<Run> changed(ReviewSheet.Changed changed) {
             List<LocalizedText> said = new ArrayList<>();
             said.add(constant("steering.reported-state.", changed.state()));
             LocalDate until = changed.until();
@@ -191,7 +205,7 @@ class BookWriter {
             if (reason != null) {
                 said.add(LocalizedText.dutch(reason));
             }
-            return LocalizedText.joined(" – ", said);
+            return runs(" – ", said);
         }
 
         private void agenda(DocBuilder doc, PapersDocument.Proposal proposal) {

@@ -1,5 +1,7 @@
 package nl.leiden.kennisstad.steering;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.leiden.kennisstad.project.ProjectId;
@@ -32,6 +34,17 @@ public record ReportView(
         @Nullable Outcome outcome,
         @Nullable LocalizedText outcomeText,
         @Nullable String outcomeRemark) {
+
+    /** What has to be done about a part. */
+    public record Note(ReportPart part, String text) {}
+
+    /** What has to be done, in the order of the report. */
+    public List<Note> notes() {
+        return returnNotes.entrySet().stream()
+                .map(note -> new Note(ReportPart.valueOf(note.getKey()), note.getValue()))
+                .sorted(Comparator.comparing(Note::part))
+                .toList();
+    }
 
     /** It was handed in, and not given back. */
     public boolean handedIn() {

@@ -77,7 +77,7 @@ class OutcomeTest extends AnOpenRound {
         conclude("1a", Map.of("outcome", "CONTINUE"));
         Answer closing = coordinator.get(round + "/sluiting");
         assertThat(closing.page().select("section:contains(1 besluit)").text())
-                .contains("gaat door");
+                .contains("gaat door", "Nog zonder uitkomst: 1b, ", "2a");
         conclude("1a", Map.of("outcome", "STOP"));
 
         Answer refused = coordinator.submit(closing, Map.of());

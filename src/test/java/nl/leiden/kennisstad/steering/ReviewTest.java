@@ -91,9 +91,16 @@ class ReviewTest extends AnOpenRound {
         Answer back =
                 coordinator.submit(
                         coordinator.get(round + "/1a/teruggave"),
-                        Map.of("reason", "Graag met cijfers"));
+                        Map.of("reason", "Graag met cijfers", "actions", "Welke actie is klaar?"));
         assertThat(back.page().text()).contains("Teruggegeven", "Graag met cijfers");
         assertThat(lead.get("/nl/beheer").page().text()).contains("Graag met cijfers");
+        assertThat(lead.get(round + "/1a").page().select(".ks-alert").text())
+                .contains("Over de acties: Welke actie is klaar?");
+        assertThat(
+                        lead.get(round + "/1a/rapportage")
+                                .page()
+                                .select(".ks-field__hint:contains(Welke actie is klaar?)"))
+                .hasSize(1);
 
         report(lead, "1a", good("Tweede, met cijfers"));
         assertThat(coordinator.press(round + "/1a/aanvaarding").status()).isEqualTo(303);
@@ -167,6 +174,36 @@ class ReviewTest extends AnOpenRound {
         assertThat(handedIn.page().text())
                 .contains("Met verborgen velden", "Klaar")
                 .doesNotContain("Nooit gezegd", "Ook nooit gezegd", "2019");
+    }
+
+    @Test
+    void whatIsMissingOfEveryActionIsSaidAtOnceAtItsField() {
+        Answer form = lead.get(round + "/1a/rapportage");
+        var actions = form.page().select("select[name^=action-]").eachAttr("name");
+        String moved = actions.get(0).substring("action-".length());
+        String dropped = actions.get(1).substring("action-".length());
+        Answer refused =
+                lead.submit(
+                        form,
+                        Map.of(
+                                "rating",
+                                "ON_COURSE",
+                                "summary",
+                                "Niet kwijt",
+                                "action-" + moved,
+                                "MOVED",
+                                "until-" + moved,
+                                day.minusDays(1).toString(),
+                                "action-" + dropped,
+                                "DROPPED"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#problems a").eachAttr("href"))
+                .containsExactly("#until-" + moved, "#why-" + moved, "#why-" + dropped);
+        assertThat(refused.page().select("#until-" + moved + "-error").text())
+                .contains("een latere dag");
+        assertThat(refused.page().select("label[for=why-" + moved + "]").text())
+                .doesNotContain("niet verplicht");
+        assertThat(refused.page().select("#summary").val()).isEqualTo("Niet kwijt");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.leiden.kennisstad.steering.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.leiden.kennisstad.form.Form;
 import nl.leiden.kennisstad.form.FormScreen;
 import nl.leiden.kennisstad.form.Forms;
@@ -37,6 +38,11 @@ class ClosingController {
         this.forms = forms;
     }
 
+    /**
+     * @param undecided codes of the other projects
+     */
+    record Decisions(List<Decided> decided, String undecided) {}
+
     record Decided(ReviewDocument.Report report, LocalizedText decision, String path) {}
 
     @GetMapping(ReviewPaths.CLOSING)
@@ -56,6 +62,15 @@ class ClosingController {
                             actor);
                     return rounds.path(ReviewPaths.ROUND, day);
                 });
+    }
+
+    private Decisions decisions(String day, ReviewDocument document) {
+        return new Decisions(
+                decided(day, document),
+                document.reports().stream()
+                        .filter(report -> report.outcome() == null)
+                        .map(ReviewDocument.Report::code)
+                        .collect(Collectors.joining(", ")));
     }
 
     /** The projects whose outcome becomes a decision. */
@@ -91,7 +106,7 @@ class ClosingController {
                                                 .count()));
         ReviewDocument document = closing.toBecomePublic(round);
         return screen.seen(Forms.fingerprint(document.reports()))
-                .shownBy("steering/closing", decided(day, document))
+                .shownBy("steering/closing", decisions(day, document))
                 .submit("steering.close.submit")
                 .done("steering.close.done")
                 .backTo(ReviewPaths.ROUND, day);

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.leiden.kennisstad.agenda.ActionsNow;
 import nl.leiden.kennisstad.form.FormScreen;
 import nl.leiden.kennisstad.form.Forms;
+import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.project.ProjectId;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.steering.ReportContent;
@@ -34,6 +35,7 @@ class ReportController {
     private final Rounds rounds;
     private final ReportParts parts;
     private final ActionsNow actions;
+    private final Programme programme;
     private final Forms forms;
     private final Say say;
 
@@ -43,6 +45,7 @@ class ReportController {
             Rounds rounds,
             ReportParts parts,
             ActionsNow actions,
+            Programme programme,
             Forms forms,
             Say say) {
         this.reviews = reviews;
@@ -50,6 +53,7 @@ class ReportController {
         this.rounds = rounds;
         this.parts = parts;
         this.actions = actions;
+        this.programme = programme;
         this.forms = forms;
         this.say = say;
     }
@@ -108,6 +112,7 @@ class ReportController {
     private ReportForm form(Rounds.Place place, Actor actor) {
         return new ReportForm(
                 ReviewPolicy.mayManage(actor),
+                programme.day(),
                 place.report().state() == ReportState.ACCEPTED ? List.of() : open(place),
                 place.report().returnNotes(),
                 say);

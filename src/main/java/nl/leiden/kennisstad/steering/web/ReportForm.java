@@ -1,9 +1,11 @@
 package nl.leiden.kennisstad.steering.web;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leiden.kennisstad.agenda.ActionsNow;
@@ -11,7 +13,6 @@ import nl.leiden.kennisstad.agenda.Deadline;
 import nl.leiden.kennisstad.form.Form;
 import nl.leiden.kennisstad.form.Input;
 import nl.leiden.kennisstad.form.Values;
-import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import nl.leiden.kennisstad.steering.Rating;
 import nl.leiden.kennisstad.steering.ReportContent;
@@ -28,10 +29,16 @@ import org.jspecify.annotations.Nullable;
  * be done about a part that was given back stands at its field.
  *
  * @param both whether the summary is asked in both languages
+ * @param today no action takes until an earlier day
  * @param actions those that are asked about: not over, of a report that is not accepted
  * @param notes by the name of a {@link ReportPart}
  */
-record ReportForm(boolean both, List<ActionsNow.Now> actions, Map<String, String> notes, Say say) {
+record ReportForm(
+        boolean both,
+        LocalDate today,
+        List<ActionsNow.Now> actions,
+        Map<String, String> notes,
+        Say say) {
 
     private static final String ACTION = "action-";
     private static final String UNTIL = "until-";
@@ -48,7 +55,10 @@ record ReportForm(boolean both, List<ActionsNow.Now> actions, Map<String, String
                             say.it("form.in-nl", say.it("steering.report.summary")),
                             hint(ReportPart.SUMMARY, "steering.report.summary.hint"));
         }
-        actions.forEach(now -> ask(form, now));
+        if (!actions.isEmpty()) {
+            ask(form, actions.getFirst(), notes.get(ReportPart.ACTIONS.name()));
+            actions.stream().skip(1).forEach(now -> ask(form, now, null));
+        }
         return form.text("risks")
                 .labelled(
                         say.it("steering.report.risks"),
@@ -66,20 +76,29 @@ record ReportForm(boolean both, List<ActionsNow.Now> actions, Map<String, String
                 .optional();
     }
 
-    private void ask(Form form, ActionsNow.Now now) {
+    private void ask(Form form, ActionsNow.Now now, @Nullable String note) {
         String key = now.action().lineage().toString();
         String text = now.action().text().text(Frames.language());
         form.select(ACTION + key, say.options(ReportedState.class))
-                .labelled(
-                        say.it("steering.report.action", text),
-                        hint(ReportPart.ACTIONS, due(now.deadline())))
+                .labelled(say.it("steering.report.action", text), noted(note, due(now.deadline())))
                 .optional(say.it("steering.report.as-agreed"))
                 .day(UNTIL + key)
                 .labelled(say.it("steering.report.until"), null)
                 .optional()
+                .askedWith(
+                        ACTION + key,
+                        EnumSet.of(ReportedState.MOVED),
+                        "steering.action-until",
+                        now.action().text())
+                .from(today)
                 .line(WHY + key)
                 .labelled(say.it("steering.report.why"), say.it("steering.report.why.hint"))
-                .optional();
+                .optional()
+                .askedWith(
+                        ACTION + key,
+                        EnumSet.of(ReportedState.MOVED, ReportedState.DROPPED),
+                        "steering.action-why",
+                        now.action().text());
     }
 
     Values fill(ReportView report, List<ReportedAction> reported) {
@@ -103,8 +122,6 @@ record ReportForm(boolean both, List<ActionsNow.Now> actions, Map<String, String
 
     /**
      * @param starting what the form began with
-     * @throws DomainException {@code steering.action-until}, {@code steering.action-why} with the
-     *     action
      */
     ReportContent read(Input input, ReportView now, ReportView starting) {
         return new ReportContent(
@@ -124,17 +141,14 @@ record ReportForm(boolean both, List<ActionsNow.Now> actions, Map<String, String
         for (ActionsNow.Now now : actions) {
             UUID key = now.action().lineage();
             Optional<ReportedState> state = input.optionalChoice(ACTION + key, ReportedState.class);
-            LocalDate until = input.optionalDay(UNTIL + key);
-            String why = input.optionalText(WHY + key);
-            if (state.isPresent()) {
-                if (state.get() == ReportedState.MOVED && until == null) {
-                    throw new DomainException("steering.action-until", now.action().text());
-                }
-                if (state.get() != ReportedState.DONE && why == null) {
-                    throw new DomainException("steering.action-why", now.action().text());
-                }
-            }
-            reported.put(key, state.map(it -> new ReportedAction(key, it, until, why)));
+            reported.put(
+                    key,
+                    state.map(it ->
+                            new ReportedAction(
+                                    key,
+                                    it,
+                                    input.optionalDay(UNTIL + key),
+                                    input.optionalText(WHY + key))));
         }
         return reported;
     }
@@ -143,16 +157,14 @@ record ReportForm(boolean both, List<ActionsNow.Now> actions, Map<String, String
         return deadline == null ? null : say.it("steering.report.due", deadline.words());
     }
 
-    private @Nullable String hint(ReportPart part, @Nullable String hint) {
-        String note = notes.get(part.name());
-        String words = hint == null || hint.startsWith("steering.") ? said(hint) : hint;
+    private String hint(ReportPart part, String hint) {
+        return Objects.requireNonNull(noted(notes.get(part.name()), say.it(hint)));
+    }
+
+    private @Nullable String noted(@Nullable String note, @Nullable String words) {
         return note == null
                 ? words
                 : say.it("steering.report.note", note, words == null ? "" : words);
-    }
-
-    private @Nullable String said(@Nullable String key) {
-        return key == null ? null : say.it(key);
     }
 
     /** English of the last round does not stand beside Dutch of this one. */
