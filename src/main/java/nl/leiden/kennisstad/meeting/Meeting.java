@@ -20,7 +20,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A meeting of the steering group. Once its minutes are approved, nothing of it changes. */
+/**
+ * A meeting of the steering group. Once its minutes are approved, nothing of it changes but who may
+ * read them.
+ */
 @Entity
 class Meeting {
 
@@ -117,6 +120,16 @@ class Meeting {
         approvedOn = on;
         approvedIn = in;
         publicMinutes = makePublic;
+    }
+
+    /** Lets everybody read the approved minutes, or only the steering group from now on. */
+    void publishMinutes(boolean open) {
+        require(MeetingState.MINUTES_APPROVED);
+        if (publicMinutes == open) {
+            throw new DomainException(
+                    open ? "meeting.minutes-public-already" : "meeting.minutes-not-public");
+        }
+        publicMinutes = open;
     }
 
     void freeze(Instant at, Actor actor) {

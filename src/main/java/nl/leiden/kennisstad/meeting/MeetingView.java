@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param invitation how many times invitations went out, or somebody was called off; the sequence
  *     of the last one is one less
  * @param closingNote what the minutes say after the last point
- * @param publicMinutes whether the minutes become public once they are approved
+ * @param publicMinutes whether everybody may read the minutes; only of approved ones
  * @param approvedOn the day the minutes were approved
  * @param approvedIn the meeting that approved them, null when it was done in writing
  */

@@ -123,6 +123,18 @@ public class Minutes {
         programme.publicContentChanged();
     }
 
+    /**
+     * Lets everybody read approved minutes, or only the steering group from now on.
+     *
+     * @throws DomainException {@code meeting.not-now}, {@code meeting.minutes-public-already},
+     *     {@code meeting.minutes-not-public}
+     */
+    @Transactional
+    public void publish(MeetingId id, boolean open) {
+        locked(id).publishMinutes(open);
+        programme.publicContentChanged();
+    }
+
     /** The minutes as they were approved. */
     @Transactional(readOnly = true)
     public Optional<Frozen<MinutesDocument>> approved(MeetingId id) {

@@ -243,7 +243,9 @@ final class RouteTable {
                 "GET /manage/meetings/{day}/minutes/english",
                 "POST /manage/meetings/{day}/minutes/english",
                 "GET /manage/meetings/{day}/minutes/approval",
-                "POST /manage/meetings/{day}/minutes/approval");
+                "POST /manage/meetings/{day}/minutes/approval",
+                "POST /manage/meetings/{day}/minutes/publication",
+                "POST /manage/meetings/{day}/minutes/withdrawal");
         allow(GROUP, "GET /manage/reviews", "GET /manage/reviews/{day}");
         allow(
                 COORDINATOR,

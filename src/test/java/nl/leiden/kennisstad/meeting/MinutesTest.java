@@ -45,6 +45,49 @@ class MinutesTest extends APlannedMeeting {
         assertThat(forged()).isEqualTo(404);
     }
 
+    @Test
+    void whoMayReadTheMinutesIsDecidedAnewAfterTheApproval() {
+        proposeMinutes();
+        assertThat(coordinator.press(meeting + "/verslag/openbaarmaking").status()).isEqualTo(409);
+        approve(true);
+        Visitor reader = new Visitor(http.base());
+        assertThat(open(reader)).isTrue();
+
+        Answer page = coordinator.get(meeting + "/verslag");
+        assertThat(page.page().select("form[action$=openbaarmaking]")).isEmpty();
+        assertThat(member.get(meeting + "/verslag").page().select("form[action$=intrekking]"))
+                .isEmpty();
+        Answer inside = coordinator.submit(page, "form[action$=intrekking]", Map.of());
+        assertThat(inside.path()).isEqualTo(meeting + "/verslag");
+        assertThat(inside.page().text()).contains("niet openbaar");
+        assertThat(open(reader)).isFalse();
+        assertThat(coordinator.press(meeting + "/verslag/intrekking").status()).isEqualTo(409);
+
+        coordinator.submit(inside, "form[action$=openbaarmaking]", Map.of());
+        assertThat(open(reader)).isTrue();
+        assertThat(coordinator.get(meeting + "/geschiedenis").page().text())
+                .containsPattern("Verslag openbaar.*Verslag openbaar");
+        assertThat(member.post(meeting + "/verslag/intrekking", csrf(member)).status())
+                .isEqualTo(404);
+    }
+
+    /** On the page of the meeting, and in the search. */
+    private boolean open(Visitor reader) {
+        String path = "/nl/vergaderingen/" + day;
+        boolean shown = reader.get(path).page().text().contains("Besproken en akkoord");
+        assertThat(
+                        reader.get("/nl/zoeken?q=Besproken+en+akkoord")
+                                .page()
+                                .select("main a[href=" + path + "]")
+                                .isEmpty())
+                .isEqualTo(!shown);
+        return shown;
+    }
+
+    private static Map<String, String> csrf(Visitor visitor) {
+        return Map.of("_csrf", visitor.token());
+    }
+
     /** A forged request after the approval. */
     private int forged() {
         return member.post(
@@ -129,6 +172,7 @@ class MinutesTest extends APlannedMeeting {
     @ValueSource(
             strings = {
                 "update meeting set closing_note = 'x' where frozen_at is not null",
+                "update meeting set closing_note = 'x', public_minutes = not public_minutes where frozen_at is not null",
                 "update meeting set frozen_at = null, frozen_by = null, approved_on = null, state = 'HELD' where frozen_at is not null",
                 "delete from meeting where frozen_at is not null",
                 "update meeting_item set minutes = 'x' where meeting_id in (select id from meeting where frozen_at is not null)",

@@ -28,6 +28,8 @@ final class MeetingPaths {
     static final String PROPOSAL = MINUTES + "/proposal";
     static final String REMARKS = MINUTES + "/remarks";
     static final String ENGLISH = MINUTES + "/english";
+    static final String PUBLICATION = MINUTES + "/publication";
+    static final String WITHDRAWAL = MINUTES + "/withdrawal";
     static final String APPROVAL = MINUTES + "/approval";
 
     private MeetingPaths() {}

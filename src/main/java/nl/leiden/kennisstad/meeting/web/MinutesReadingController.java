@@ -61,6 +61,8 @@ class MinutesReadingController {
             @Nullable String proposalPath,
             @Nullable String remarkPath,
             @Nullable String approvalPath,
+            @Nullable String publicationPath,
+            @Nullable String withdrawalPath,
             @Nullable String englishPath) {}
 
     @GetMapping(MeetingPaths.MINUTES)
@@ -70,6 +72,7 @@ class MinutesReadingController {
         NotFound.unless(manage || shown(meeting));
         Optional<Frozen<MinutesDocument>> approved = minutes.approved(meeting.id());
         MeetingState state = meeting.state();
+        boolean settled = manage && state == MeetingState.MINUTES_APPROVED;
         return frames.show(
                 "meeting/minutes",
                 desks.frame(MeetingPaths.MINUTES, meeting)
@@ -86,10 +89,9 @@ class MinutesReadingController {
                                 manage && state == MeetingState.MINUTES_PROPOSED,
                                 MeetingPaths.APPROVAL,
                                 day),
-                        path(
-                                manage && state == MeetingState.MINUTES_APPROVED,
-                                MeetingPaths.ENGLISH,
-                                day)));
+                        path(settled && !meeting.publicMinutes(), MeetingPaths.PUBLICATION, day),
+                        path(settled && meeting.publicMinutes(), MeetingPaths.WITHDRAWAL, day),
+                        path(settled, MeetingPaths.ENGLISH, day)));
     }
 
     @GetMapping(MeetingPaths.REMARKS)
