@@ -46,6 +46,25 @@ class MinutesTest extends APlannedMeeting {
     }
 
     @Test
+    void eitherAMeetingApprovedTheMinutesOrTheMembersInWritingNeverBoth() {
+        proposeMinutes();
+        plan(day.plusDays(3));
+        programme.moveDayTo(day.plusDays(3));
+        Answer form = coordinator.get(meeting + "/verslag/goedkeuring");
+        String chosen = form.page().select("#meeting option[selected]").attr("value");
+        assertThat(chosen).isNotEmpty();
+        String typed = day.plusDays(2).toString();
+        Answer both = coordinator.submit(form, Map.of("day", typed));
+        assertThat(both.status()).isEqualTo(422);
+        assertThat(both.page().select("#day-error").text()).contains("Schriftelijk");
+        assertThat(both.page().select("#day").val()).isEqualTo(typed);
+        assertThat(both.page().select("#meeting option[selected]").attr("value")).isEqualTo(chosen);
+        Answer done = coordinator.submit(both, Map.of("meeting", ""));
+        assertThat(done.page().text())
+                .contains("goedgekeurd op " + day.plusDays(2).getDayOfMonth() + " ");
+    }
+
+    @Test
     void whoMayReadTheMinutesIsDecidedAnewAfterTheApproval() {
         proposeMinutes();
         assertThat(coordinator.press(meeting + "/verslag/openbaarmaking").status()).isEqualTo(409);

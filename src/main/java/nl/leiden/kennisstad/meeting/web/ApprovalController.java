@@ -85,8 +85,9 @@ class ApprovalController {
                         : meetings.find(new MeetingId(in))
                                 .filter(other -> later(meeting, other))
                                 .orElseThrow(() -> new DomainException("meeting.unknown"));
-        if (next == null && input.optionalDay("day") == null) {
-            throw new DomainException("meeting.approved-when");
+        if ((next == null) == (input.optionalDay("day") == null)) {
+            throw new DomainException(
+                    next == null ? "meeting.approved-when" : "meeting.approved-twice");
         }
         minutes.approve(
                 meeting.id(),
@@ -113,6 +114,7 @@ class ApprovalController {
                         .optional()
                         .check("public")
                         .refusal("meeting.approved-when", "meeting")
+                        .refusal("meeting.approved-twice", "day")
                         .refusal("meeting.approved-later", "day")
                         .refusal("meeting.approved-in-future", "day");
         Values start =
