@@ -32,6 +32,10 @@ interface MeetingRepository extends Repository<Meeting, MeetingId> {
     @Query("from Meeting m where m.id = :id")
     Optional<Meeting> locked(MeetingId id);
 
+    /** The first whose minutes that meeting approved. */
+    @Query("from Meeting m where m.approvedIn = :in order by m.day limit 1")
+    Optional<Meeting> approvedIn(MeetingId in);
+
     @Query("from MeetingItem i where i.meeting = :meeting order by i.position, i.id")
     List<MeetingItem> items(MeetingId meeting);
 

@@ -24,6 +24,7 @@ public class Meetings {
 
     private final MeetingRepository meetings;
     private final OrderOfTheDay order;
+    private final MeetingTraces traces;
     private final Invitations invitations;
     private final Addressees addressees;
     private final Reviews reviews;
@@ -34,6 +35,7 @@ public class Meetings {
     Meetings(
             MeetingRepository meetings,
             OrderOfTheDay order,
+            MeetingTraces traces,
             Invitations invitations,
             Addressees addressees,
             Reviews reviews,
@@ -42,6 +44,7 @@ public class Meetings {
             EntityManager entities) {
         this.meetings = meetings;
         this.order = order;
+        this.traces = traces;
         this.invitations = invitations;
         this.addressees = addressees;
         this.reviews = reviews;
@@ -72,16 +75,16 @@ public class Meetings {
     /**
      * Changes when, where or what for. Whoever was invited is sent the change.
      *
-     * @throws DomainException {@code meeting.day-taken}, {@code meeting.not-now}
+     * @throws DomainException {@code meeting.day-taken}, {@code meeting.not-now}; for another day
+     *     also as {@link #fixed} says
      */
     @Transactional
     public void change(MeetingId id, MeetingPlan plan) {
         Meeting meeting = locked(id);
-        if (!meeting.view().day().equals(plan.day())) {
-            requireFree(plan.day());
-        }
         LocalDate before = meeting.view().day();
         if (!before.equals(plan.day())) {
+            traces.requireNone(meeting);
+            requireFree(plan.day());
             reviews.find(before)
                     .filter(RoundView::open)
                     .ifPresent(round -> follow(round, plan.day()));
@@ -105,14 +108,25 @@ public class Meetings {
     /**
      * The meeting will not take place; whoever was invited is told.
      *
-     * @throws DomainException {@code meeting.not-now}
+     * @throws DomainException as {@link #fixed} says
      */
     @Transactional
     public void cancel(MeetingId id) {
         Meeting meeting = locked(id);
+        traces.requireNone(meeting);
         meeting.cancel();
         invitations.callOff(meeting);
         programme.publicContentChanged();
+    }
+
+    /**
+     * Why a meeting can be neither called off nor put on another day: {@code meeting.not-now},
+     * {@code meeting.has-minutes}, {@code meeting.has-decision} or {@code
+     * meeting.approves-minutes}; empty when it can.
+     */
+    @Transactional(readOnly = true)
+    public Optional<DomainException> fixed(MeetingView meeting) {
+        return traces.of(meeting);
     }
 
     /**

@@ -185,6 +185,60 @@ class MeetingTest extends APlannedMeeting {
     }
 
     @Test
+    void aMeetingThatLeftSomethingBehindStaysOnItsDay() {
+        convene();
+        write("Alvast opgeschreven");
+        staysWhereItIs("opgeschreven");
+        Answer elsewhere =
+                coordinator.submit(
+                        coordinator.get(meeting + "/bewerken"), Map.of("place-nl", "Buiten"));
+        assertThat(elsewhere.path()).as(elsewhere.problems()).isEqualTo(meeting);
+    }
+
+    @Test
+    void aMeetingThatTookADecisionStaysOnItsDay() {
+        convene();
+        programme.moveDayTo(day);
+        Answer form =
+                coordinator.get(
+                        coordinator
+                                .get(meeting)
+                                .page()
+                                .select("main a:contains(Leg een besluit vast)")
+                                .attr("href"));
+        coordinator.submit(form, Map.of("text-nl", "Het plan gaat door"));
+        staysWhereItIs("besluit " + day.getYear());
+    }
+
+    @Test
+    void aMeetingThatApprovedEarlierMinutesStaysOnItsDay() {
+        proposeMinutes();
+        String earlier = meeting;
+        LocalDate next = day.plusDays(3);
+        plan(next);
+        programme.moveDayTo(next);
+        Answer approved =
+                coordinator.submit(coordinator.get(earlier + "/verslag/goedkeuring"), Map.of());
+        assertThat(approved.path()).as(approved.problems()).isEqualTo(earlier + "/verslag");
+        meeting = MEETINGS + "/" + next;
+        staysWhereItIs("het verslag van " + day.getDayOfMonth());
+    }
+
+    private void staysWhereItIs(String why) {
+        Answer off = coordinator.get(meeting + "/afgelasting");
+        assertThat(off.page().select("main").text()).contains(why);
+        assertThat(off.page().select("main button")).isEmpty();
+        assertThat(coordinator.submit(off, Map.of()).problems()).contains(why);
+        String other = day.plusDays(20).toString();
+        Answer moved =
+                coordinator.submit(coordinator.get(meeting + "/bewerken"), Map.of("day", other));
+        assertThat(moved.status()).isEqualTo(422);
+        assertThat(moved.page().select("#day-error").text()).contains(why);
+        assertThat(moved.page().select("#day").val()).isEqualTo(other);
+        assertThat(coordinator.get(meeting).status()).isEqualTo(200);
+    }
+
+    @Test
     void aYearWithoutItsSecondMeetingAndAnAgreementNearItsEndAreWorthAWarning() {
         programme.moveDayTo(LocalDate.of(2021, 12, 1));
         String list = coordinator.get(MEETINGS).page().text();

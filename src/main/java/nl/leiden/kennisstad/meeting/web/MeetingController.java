@@ -6,7 +6,6 @@ import nl.leiden.kennisstad.form.Forms;
 import nl.leiden.kennisstad.meeting.MeetingView;
 import nl.leiden.kennisstad.meeting.Meetings;
 import nl.leiden.kennisstad.shared.Actor;
-import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.steering.Reviews;
 import nl.leiden.kennisstad.steering.RoundView;
 import nl.leiden.kennisstad.ui.Frames;
@@ -112,14 +111,11 @@ class MeetingController {
                         Form.named("meeting.cancellation"),
                         desks.frame(MeetingPaths.CANCELLATION, meeting)
                                 .titledBy("meeting.cancellation"));
-        if (meeting.toCome()) {
-            screen.note(
-                    meeting.invited()
-                            ? "meeting.cancellation.note-invited"
-                            : "meeting.cancellation.note");
-        } else {
-            screen.barred(new DomainException("meeting.not-now", meeting.state()));
-        }
+        screen.note(
+                meeting.invited()
+                        ? "meeting.cancellation.note-invited"
+                        : "meeting.cancellation.note");
+        meetings.fixed(meeting).ifPresent(screen::barred);
         return screen.submit("meeting.cancellation.submit")
                 .done(
                         reviewed(meeting)

@@ -121,6 +121,9 @@ class MeetingFormController {
                 .optional()
                 .check("public-date")
                 .refusal("meeting.day-taken", "day")
+                .refusal("meeting.has-minutes", "day")
+                .refusal("meeting.has-decision", "day")
+                .refusal("meeting.approves-minutes", "day")
                 .refusal("meeting.ends-before-it-starts", "ends-at")
                 .refusal("meeting.nowhere", "place-nl")
                 .refusal("meeting.link-shape", "video-link");
