@@ -95,17 +95,15 @@ public class OrderOfTheDay {
     }
 
     /**
-     * Takes a point off; what is due can be taken in again.
+     * Takes a point off; what is due can be taken in again. Once the papers were sent every point
+     * stays: somebody may be writing at it.
      *
-     * @throws DomainException {@code meeting.not-now}, {@code meeting.item-has-minutes}
+     * @throws DomainException {@code meeting.not-now}
      */
     @Transactional
     public void remove(MeetingItemId id) {
         MeetingItem item = item(id);
-        held(item.meeting()).requireToCome();
-        if (item.view().minutes() != null) {
-            throw new DomainException("meeting.item-has-minutes");
-        }
+        held(item.meeting()).requirePlanned();
         entities.remove(item);
         entities.flush();
         renumber(meetings.items(item.meeting()));

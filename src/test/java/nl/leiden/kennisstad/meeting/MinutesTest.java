@@ -46,6 +46,22 @@ class MinutesTest extends APlannedMeeting {
     }
 
     @Test
+    void aPointStaysOnceMinutesMayBeWrittenAtIt() {
+        coordinator.submit(coordinator.get(meeting + "/punten"), Map.of("title-nl", "Rondvraag"));
+        Answer planned = coordinator.get(meeting);
+        String removal = "form[action*=/punten/][action$=verwijdering]";
+        String path = planned.page().select(removal).getLast().attr("action");
+        convene();
+        assertThat(coordinator.get(meeting).page().select(removal)).isEmpty();
+        Answer refused = coordinator.press(path);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.page().text()).contains("Stukken verzonden");
+        write("Wat er getypt werd");
+        assertThat(coordinator.get(meeting + "/verslag").page().text())
+                .contains("Rondvraag", "Wat er getypt werd");
+    }
+
+    @Test
     void eitherAMeetingApprovedTheMinutesOrTheMembersInWritingNeverBoth() {
         proposeMinutes();
         plan(day.plusDays(3));

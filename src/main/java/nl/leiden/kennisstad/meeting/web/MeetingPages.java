@@ -78,7 +78,11 @@ class MeetingPages {
                 whole && page != null ? desks.path(page, item.pageValues().toArray()) : null,
                 path(arrange, MeetingPaths.ITEM, meeting, id),
                 path(arrange, MeetingPaths.ITEM_POSITION, meeting, id),
-                path(arrange, MeetingPaths.ITEM_REMOVAL, meeting, id),
+                path(
+                        arrange && meeting.state() == MeetingState.PLANNED,
+                        MeetingPaths.ITEM_REMOVAL,
+                        meeting,
+                        id),
                 Forms.fingerprint(item.title()));
     }
 
