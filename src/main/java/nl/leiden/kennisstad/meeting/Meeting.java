@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import nl.leiden.kennisstad.decision.FrozenSubject;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.DomainException;
@@ -39,6 +40,7 @@ class Meeting {
     private MeetingKind kind;
 
     private LocalDate day;
+    private LocalDate[] formerDays = {};
     private LocalTime startsAt;
     private LocalTime endsAt;
 
@@ -73,6 +75,10 @@ class Meeting {
     boolean change(MeetingPlan plan) {
         requireToCome();
         boolean tell = invitation > 0 && !plan.sameForGuests(plan());
+        if (!plan.day().equals(day)) {
+            formerDays =
+                    Stream.concat(Stream.of(formerDays), Stream.of(day)).toArray(LocalDate[]::new);
+        }
         write(plan);
         return tell;
     }

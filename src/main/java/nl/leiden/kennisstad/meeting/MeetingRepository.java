@@ -20,6 +20,13 @@ interface MeetingRepository extends Repository<Meeting, MeetingId> {
             "from Meeting m where m.day = :day order by case m.state when 'CANCELLED' then 1 else 0 end, m.id desc limit 1")
     Optional<Meeting> on(LocalDate day);
 
+    /** As {@link #on}, then those that were planned for that day before, the newest first. */
+    @Query(
+            value =
+                    "select * from meeting where day = :day or :day = any(former_days) order by case when day <> :day then 2 when state = 'CANCELLED' then 1 else 0 end, id desc",
+            nativeQuery = true)
+    List<Meeting> named(LocalDate day);
+
     @Query("from Meeting m order by m.day desc, m.id desc")
     List<Meeting> newestFirst();
 

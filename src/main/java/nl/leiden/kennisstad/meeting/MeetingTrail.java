@@ -14,6 +14,7 @@ class MeetingTrail {
                 .holds("state", MeetingState.class)
                 .holds("kind", MeetingKind.class)
                 .refersTo("approved_in", "meeting")
+                .hides("former_days")
                 .named("day");
     }
 

@@ -152,6 +152,15 @@ public class Meetings {
         return meetings.on(day).map(Meeting::view);
     }
 
+    /**
+     * The meetings that an address with this day may mean: those of the day, one that was cancelled
+     * after the other, then those that were planned for it before.
+     */
+    @Transactional(readOnly = true)
+    public List<MeetingView> named(LocalDate day) {
+        return meetings.named(day).stream().map(Meeting::view).toList();
+    }
+
     @Transactional(readOnly = true)
     public Optional<MeetingView> find(MeetingId id) {
         return meetings.findById(id).map(Meeting::view);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.leiden.kennisstad.support.Visitor;
 import nl.leiden.kennisstad.support.Visitor.Answer;
 import org.junit.jupiter.api.Test;
 
@@ -236,6 +237,58 @@ class MeetingTest extends APlannedMeeting {
         assertThat(moved.page().select("#day-error").text()).contains(why);
         assertThat(moved.page().select("#day").val()).isEqualTo(other);
         assertThat(coordinator.get(meeting).status()).isEqualTo(200);
+    }
+
+    @Test
+    void linksToADayTheMeetingWasPlannedForLeadOn() {
+        invite("gast");
+        String old = meeting;
+        String before = day.toString();
+        Answer writing = coordinator.get(old + "/punten");
+        day = day.plusDays(3);
+        meeting = MEETINGS + "/" + day;
+        coordinator.submit(coordinator.get(old + "/bewerken"), Map.of("day", day.toString()));
+
+        assertThat(leadsTo(guest.get(old))).endsWith(meeting);
+        assertThat(leadsTo(coordinator.get(old + "/geschiedenis?page=1")))
+                .endsWith(meeting + "/geschiedenis?page=1");
+        assertThat(Visitor.as(http, "trekker").get(old).status()).isEqualTo(404);
+        assertThat(guest.get(old + "/verslag").status()).isEqualTo(404);
+        Map<String, String> typed =
+                Visitor.filled(
+                        writing.page().select("main form.ks-form").getFirst(),
+                        Map.of("title-nl", "Onderweg getypt"));
+        assertThat(leadsTo(coordinator.post(old + "/punten", typed))).endsWith(meeting + "/punten");
+        assertThat(coordinator.post(meeting + "/punten", typed).status()).isEqualTo(303);
+
+        Visitor reader = new Visitor(http.base());
+        assertThat(reader.get("/nl/vergaderingen/" + before).status()).isEqualTo(404);
+        hold();
+        assertThat(leadsTo(reader.get("/nl/vergaderingen/" + before)))
+                .endsWith("/nl/vergaderingen/" + day);
+
+        assertThat(plan(LocalDate.parse(before)).path()).isEqualTo(old);
+        assertThat(member.get(old).status()).isEqualTo(200);
+        assertThat(leadsTo(guest.get(old))).endsWith(meeting);
+    }
+
+    private static String leadsTo(Answer moved) {
+        assertThat(moved.status()).isEqualTo(307);
+        return moved.response().headers().firstValue("Location").orElse("");
+    }
+
+    @Test
+    void aCancelledMeetingDoesNotLeadToTheOneThatTookItsDay() {
+        invite("gast");
+        coordinator.submit(coordinator.get(meeting + "/afgelasting"), Map.of());
+        assertThat(member.get(MEETINGS).page().select("main a[href=" + meeting + "]")).hasSize(1);
+        assertThat(plan(day).path()).isEqualTo(meeting);
+        String rows = "main li:contains(" + day.getDayOfMonth() + " ):contains(Afgelast)";
+        assertThat(member.get(MEETINGS).page().select(rows + " a[href=" + meeting + "]")).isEmpty();
+        assertThat(member.get(MEETINGS).page().select("main a[href=" + meeting + "]")).hasSize(1);
+        assertThat(member.get(meeting).page().text()).doesNotContain("Afgelast");
+        assertThat(guest.get(MEETINGS).page().select("main a[href=" + meeting + "]")).hasSize(1);
+        assertThat(guest.get(meeting).page().text()).contains("Afgelast");
     }
 
     @Test

@@ -15,6 +15,7 @@ import nl.leiden.kennisstad.meeting.Meetings;
 import nl.leiden.kennisstad.meeting.OrderOfTheDay;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.LocalizedText;
+import nl.leiden.kennisstad.ui.Elsewhere;
 import nl.leiden.kennisstad.ui.Frames;
 import nl.leiden.kennisstad.ui.LocalizedPaths;
 import nl.leiden.kennisstad.ui.NotFound;
@@ -68,10 +69,14 @@ class MeetingDesks {
 
     /** The meeting with its list, for whoever may see when, where and what about. */
     Place place(String day, Actor actor) {
-        MeetingView meeting = meeting(day);
-        List<InviteeView> list = invitees.of(meeting.id());
-        NotFound.unless(MeetingPolicy.mayRead(actor, list));
-        return new Place(meeting, list);
+        Place place =
+                named(day).stream()
+                        .map(meeting -> new Place(meeting, invitees.of(meeting.id())))
+                        .filter(known -> MeetingPolicy.mayRead(actor, known.invitees()))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        requireHere(place.meeting(), day);
+        return place;
     }
 
     /** A point of this meeting. */
@@ -148,7 +153,21 @@ class MeetingDesks {
     }
 
     private MeetingView meeting(String day) {
-        return parse(day).flatMap(meetings::on).orElseThrow(NotFound::new);
+        MeetingView meeting = named(day).stream().findFirst().orElseThrow(NotFound::new);
+        requireHere(meeting, day);
+        return meeting;
+    }
+
+    private List<MeetingView> named(String day) {
+        return parse(day).map(meetings::named).orElse(List.of());
+    }
+
+    /** Leads on to a meeting that is on another day by now. */
+    private static void requireHere(MeetingView meeting, String day) {
+        LocalDate asked = LocalDate.parse(day);
+        if (!meeting.day().equals(asked)) {
+            throw new Elsewhere(asked, meeting.day());
+        }
     }
 
     private static Optional<LocalDate> parse(String day) {

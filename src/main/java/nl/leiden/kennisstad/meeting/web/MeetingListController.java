@@ -1,7 +1,12 @@
 package nl.leiden.kennisstad.meeting.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.leiden.kennisstad.meeting.MeetingPolicy;
+import nl.leiden.kennisstad.meeting.MeetingState;
 import nl.leiden.kennisstad.meeting.MeetingView;
 import nl.leiden.kennisstad.meeting.MeetingWarnings;
 import nl.leiden.kennisstad.meeting.Meetings;
@@ -45,7 +50,10 @@ class MeetingListController {
         this.say = say;
     }
 
-    record Row(MeetingView meeting, LocalizedText title, String path) {}
+    /**
+     * @param path null of one that was cancelled, when another took its day and with that its pages
+     */
+    record Row(MeetingView meeting, LocalizedText title, @Nullable String path) {}
 
     /**
      * @param path null when this is the page to do something about it
@@ -62,10 +70,7 @@ class MeetingListController {
     ModelAndView list(Actor actor) {
         NotFound.unless(meetings.concern(actor));
         boolean manage = MeetingPolicy.mayManage(actor);
-        List<Row> rows =
-                meetings.readableBy(actor).stream()
-                        .map(meeting -> new Row(meeting, desks.title(meeting), desks.path(meeting)))
-                        .toList();
+        List<Row> rows = rows(meetings.readableBy(actor));
         return frames.show(
                 "meeting/list",
                 PageFrame.at(MeetingPaths.MEETINGS).titledBy("meeting.meetings").desk(),
@@ -74,6 +79,32 @@ class MeetingListController {
                         rows.stream().filter(row -> row.meeting().toCome()).toList().reversed(),
                         rows.stream().filter(row -> !row.meeting().toCome()).toList(),
                         manage ? desks.path(MeetingPaths.NEW) : null));
+    }
+
+    private List<Row> rows(List<MeetingView> readable) {
+        Map<LocalDate, MeetingView> shown =
+                readable.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        MeetingView::day,
+                                        Function.identity(),
+                                        MeetingListController::first));
+        return readable.stream()
+                .map(meeting ->
+                        new Row(
+                                meeting,
+                                desks.title(meeting),
+                                meeting.equals(shown.get(meeting.day()))
+                                        ? desks.path(meeting)
+                                        : null))
+                .toList();
+    }
+
+    /** The one that takes place, or the newer one. */
+    private static MeetingView first(MeetingView newer, MeetingView older) {
+        return newer.state() == MeetingState.CANCELLED && older.state() != MeetingState.CANCELLED
+                ? older
+                : newer;
     }
 
     private List<Warned> warnings() {

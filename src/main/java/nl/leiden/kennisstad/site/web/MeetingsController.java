@@ -15,6 +15,7 @@ import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import nl.leiden.kennisstad.steering.Reviews;
 import nl.leiden.kennisstad.steering.RoundView;
+import nl.leiden.kennisstad.ui.Elsewhere;
 import nl.leiden.kennisstad.ui.Frames;
 import nl.leiden.kennisstad.ui.LocalizedController;
 import nl.leiden.kennisstad.ui.NotFound;
@@ -81,11 +82,7 @@ class MeetingsController {
     @GetMapping("/meetings/{day}")
     @Transactional(readOnly = true)
     ModelAndView one(@PathVariable String day) {
-        MeetingView meeting =
-                parse(day)
-                        .flatMap(meetings::on)
-                        .filter(MeetingView::held)
-                        .orElseThrow(NotFound::new);
+        MeetingView meeting = held(day);
         Optional<MinutesDocument> approved =
                 Optional.of(meeting)
                         .filter(MeetingView::publicMinutes)
@@ -112,6 +109,21 @@ class MeetingsController {
                         approved.orElse(null),
                         Frames.language() == Language.EN
                                 && approved.filter(MinutesDocument::lacksEnglish).isPresent()));
+    }
+
+    /** Leads on from the day it was planned for before, when everybody could know of that. */
+    private MeetingView held(String day) {
+        LocalDate on = parse(day).orElseThrow(NotFound::new);
+        MeetingView meeting =
+                meetings.named(on).stream()
+                        .filter(MeetingView::held)
+                        .filter(known -> known.day().equals(on) || known.plan().publicDate())
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        if (!meeting.day().equals(on)) {
+            throw new Elsewhere(on, meeting.day());
+        }
+        return meeting;
     }
 
     private MeetingPages.Decided decided(DecisionView decision) {

@@ -14,6 +14,7 @@ import nl.leiden.kennisstad.steering.ReviewEditions;
 import nl.leiden.kennisstad.steering.ReviewPolicy;
 import nl.leiden.kennisstad.steering.Reviews;
 import nl.leiden.kennisstad.steering.RoundView;
+import nl.leiden.kennisstad.ui.Elsewhere;
 import nl.leiden.kennisstad.ui.Frames;
 import nl.leiden.kennisstad.ui.LocalizedPaths;
 import nl.leiden.kennisstad.ui.NotFound;

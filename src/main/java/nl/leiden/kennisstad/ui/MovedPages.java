@@ -1,4 +1,4 @@
-package nl.leiden.kennisstad.steering.web;
+package nl.leiden.kennisstad.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
@@ -8,8 +8,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * Leads from the old pages of a round to the new ones: whoever follows a link of an earlier mail,
- * and whoever was writing while the round moved, with all that was typed.
+ * Leads from the old pages of what moved to the new ones: whoever follows a link of an earlier
+ * mail, and whoever was writing meanwhile, with all that was typed.
  */
 @ControllerAdvice
 class MovedPages {

@@ -6,3 +6,6 @@ create trigger frozen before update on meeting for each row
     execute function frozen_row_refuse();
 create trigger frozen_deletion before delete on meeting
     for each row execute function frozen_row_refuse();
+
+-- The days a meeting was planned for before; links to them lead on.
+alter table meeting add column former_days date[] not null default '{}';
