@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.leiden.kennisstad.job.JobKind;
 import nl.leiden.kennisstad.job.JobRun;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** Prepares the papers of a meeting in the background. */
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 public class PapersJob implements JobKind {
 
     public static final String KEY = "meeting-papers";
+
+    private static final int RETRIES = 3;
 
     private final Papers papers;
     private final Meetings meetings;
@@ -32,9 +36,19 @@ public class PapersJob implements JobKind {
         return KEY;
     }
 
+    /** Whoever prepares them at the same moment gets the number of the edition first. */
     @Override
     public void run(JobRun run) throws IOException {
-        papers.prepare(meeting(run.payload()), run::progress);
+        for (int left = RETRIES; ; left--) {
+            try {
+                papers.prepare(meeting(run.payload()), run::progress);
+                return;
+            } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
+                if (left == 0) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** The newest edition: to look at, and to send. */

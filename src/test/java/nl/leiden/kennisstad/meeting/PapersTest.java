@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,13 +14,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.leiden.kennisstad.decision.FrozenKind;
 import nl.leiden.kennisstad.document.Progress;
+import nl.leiden.kennisstad.file.FileContent;
+import nl.leiden.kennisstad.file.FileId;
+import nl.leiden.kennisstad.file.NewFile;
+import nl.leiden.kennisstad.job.JobRun;
 import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.shared.Actor;
+import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import nl.leiden.kennisstad.steering.Reviews;
 import nl.leiden.kennisstad.support.Http;
@@ -51,6 +59,7 @@ class PapersTest {
     @Autowired private Programme programme;
     @Autowired private Meetings meetings;
     @Autowired private Papers papers;
+    @Autowired private PapersJob job;
     @Autowired private Minutes minutes;
     @Autowired private Invitees invitees;
     @Autowired private Reviews reviews;
@@ -225,6 +234,51 @@ class PapersTest {
                                 .page()
                                 .text())
                 .contains("nieuwere uitgave");
+    }
+
+    @Test
+    void preparingTwiceAtTheSameMomentMakesTwoEditions() throws Exception {
+        papers.prepare(meeting, Progress.NONE);
+        int before = papers.of(meeting).getFirst().edition();
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            Callable<Object> run = Executors.callable(this::run);
+            for (Future<Object> done : both.invokeAll(List.of(run, run))) {
+                assertThat(done).succeedsWithin(Duration.ofMinutes(1));
+            }
+        }
+        assertThat(papers.of(meeting).getFirst().edition()).isEqualTo(before + 2);
+        assertThat(papers.of(meeting).stream().filter(edition -> !edition.sent())).hasSize(1);
+    }
+
+    private void run() {
+        try {
+            job.run(new Started(PapersJob.payload(meeting)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Of a job that only prepares. */
+    private record Started(Map<String, String> payload) implements JobRun {
+
+        @Override
+        public Actor owner() {
+            return Actor.system("test");
+        }
+
+        @Override
+        public Language language() {
+            return Language.NL;
+        }
+
+        @Override
+        public void progress(int done, int total) {}
+
+        @Override
+        public void result(FileId file) {}
+
+        @Override
+        public void result(NewFile file, FileContent content) {}
     }
 
     @ParameterizedTest
