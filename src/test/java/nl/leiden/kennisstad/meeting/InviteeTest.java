@@ -100,6 +100,22 @@ class InviteeTest extends APlannedMeeting {
         assertThat(receivers("meeting-struck")).isEmpty();
     }
 
+    @Test
+    void onceTheMeetingIsOverNobodyIsToldAndThePageSaysSo() {
+        String list = meeting + "/genodigden";
+        assertThat(note(list)).contains("nog geen bericht");
+        coordinator.press(meeting + "/uitnodiging");
+        assertThat(note(list)).contains("meteen uit");
+        hold();
+        assertThat(note(list)).contains("er gaat geen bericht uit");
+        invite("trekker", "GUEST");
+        assertThat(receivers("meeting-invited")).doesNotContain(LEAD);
+    }
+
+    private String note(String path) {
+        return coordinator.get(path).page().select("main").text();
+    }
+
     private List<String> receivers(String kind) {
         return jdbc.sql(
                         "select recipient from mail join mail_text on id = mail_id"

@@ -45,9 +45,9 @@ class MovedRoundTest extends APlannedMeeting {
         assertThat(coordinator.get(meeting).page().select(code).html())
                 .contains(REVIEWS + "/" + day);
         now = day.plusDays(7);
-        Answer moved =
-                coordinator.submit(
-                        coordinator.get(meeting + "/bewerken"), Map.of("day", now.toString()));
+        Answer form = coordinator.get(meeting + "/bewerken");
+        assertThat(form.page().select("main").text()).contains("krijgen dan meteen bericht");
+        Answer moved = coordinator.submit(form, Map.of("day", now.toString()));
         assertThat(moved.path()).as(moved.problems()).isEqualTo(MEETINGS + "/" + now);
 
         assertThat(moved.page().select(code).html())

@@ -110,9 +110,16 @@ class InviteeController {
                         Values.none()
                                 .with("capacity", Capacity.GUEST)
                                 .with("language", Language.NL))
-                .note(meeting.invited() ? "meeting.invitee.note-invited" : "meeting.invitee.note")
+                .note(note(meeting))
                 .submit("meeting.invitee.submit")
                 .backTo(MeetingPaths.MEETING, day);
+    }
+
+    private static String note(MeetingView meeting) {
+        if (!meeting.toCome()) {
+            return "meeting.invitee.note-over";
+        }
+        return meeting.invited() ? "meeting.invitee.note-invited" : "meeting.invitee.note";
     }
 
     private FormScreen changing(String day, UUID invitee, Actor actor) {

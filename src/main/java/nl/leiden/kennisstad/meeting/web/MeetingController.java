@@ -6,8 +6,6 @@ import nl.leiden.kennisstad.form.Forms;
 import nl.leiden.kennisstad.meeting.MeetingView;
 import nl.leiden.kennisstad.meeting.Meetings;
 import nl.leiden.kennisstad.shared.Actor;
-import nl.leiden.kennisstad.steering.Reviews;
-import nl.leiden.kennisstad.steering.RoundView;
 import nl.leiden.kennisstad.ui.Frames;
 import nl.leiden.kennisstad.ui.LocalizedController;
 import nl.leiden.kennisstad.ui.TrailPages;
@@ -23,7 +21,6 @@ import org.springframework.web.servlet.ModelAndView;
 class MeetingController {
 
     private final Meetings meetings;
-    private final Reviews reviews;
     private final MeetingPages pages;
     private final MeetingDesks desks;
     private final Forms forms;
@@ -32,14 +29,12 @@ class MeetingController {
 
     MeetingController(
             Meetings meetings,
-            Reviews reviews,
             MeetingPages pages,
             MeetingDesks desks,
             Forms forms,
             Frames frames,
             TrailPages trail) {
         this.meetings = meetings;
-        this.reviews = reviews;
         this.pages = pages;
         this.desks = desks;
         this.forms = forms;
@@ -87,7 +82,7 @@ class MeetingController {
                 input -> {
                     MeetingView meeting = desks.managed(day, actor);
                     meetings.cancel(meeting.id());
-                    return reviewed(meeting)
+                    return desks.reviewed(meeting)
                             ? desks.path("/manage/reviews/{day}/schedule", meeting.day())
                             : desks.path(MeetingPaths.MEETINGS);
                 });
@@ -97,11 +92,6 @@ class MeetingController {
     ModelAndView trail(@PathVariable String day, Actor actor) {
         MeetingView meeting = desks.managed(day, actor);
         return trail.of(desks.frame(MeetingPaths.TRAIL, meeting), "meeting", meeting.id().value());
-    }
-
-    /** There is a round open for this meeting. */
-    private boolean reviewed(MeetingView meeting) {
-        return reviews.find(meeting.day()).filter(RoundView::open).isPresent();
     }
 
     private FormScreen cancellation(String day, Actor actor) {
@@ -118,7 +108,7 @@ class MeetingController {
         meetings.fixed(meeting).ifPresent(screen::barred);
         return screen.submit("meeting.cancellation.submit")
                 .done(
-                        reviewed(meeting)
+                        desks.reviewed(meeting)
                                 ? "meeting.cancellation.done-round"
                                 : "meeting.cancellation.done")
                 .backTo(MeetingPaths.MEETING, day);

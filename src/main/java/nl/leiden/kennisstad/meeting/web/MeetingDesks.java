@@ -15,6 +15,8 @@ import nl.leiden.kennisstad.meeting.Meetings;
 import nl.leiden.kennisstad.meeting.OrderOfTheDay;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.LocalizedText;
+import nl.leiden.kennisstad.steering.Reviews;
+import nl.leiden.kennisstad.steering.RoundView;
 import nl.leiden.kennisstad.ui.Elsewhere;
 import nl.leiden.kennisstad.ui.Frames;
 import nl.leiden.kennisstad.ui.LocalizedPaths;
@@ -31,6 +33,7 @@ class MeetingDesks {
     private final Meetings meetings;
     private final Invitees invitees;
     private final OrderOfTheDay order;
+    private final Reviews reviews;
     private final LocalizedPaths paths;
     private final Say say;
 
@@ -38,11 +41,13 @@ class MeetingDesks {
             Meetings meetings,
             Invitees invitees,
             OrderOfTheDay order,
+            Reviews reviews,
             LocalizedPaths paths,
             Say say) {
         this.meetings = meetings;
         this.invitees = invitees;
         this.order = order;
+        this.reviews = reviews;
         this.paths = paths;
         this.say = say;
     }
@@ -93,6 +98,11 @@ class MeetingDesks {
                 .filter(invitee -> invitee.id().value().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** There is a round open for this meeting. */
+    boolean reviewed(MeetingView meeting) {
+        return reviews.find(meeting.day()).filter(RoundView::open).isPresent();
     }
 
     LocalizedText title(MeetingView meeting) {

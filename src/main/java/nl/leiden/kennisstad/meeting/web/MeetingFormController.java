@@ -1,24 +1,18 @@
 package nl.leiden.kennisstad.meeting.web;
 
 import java.time.LocalTime;
-import nl.leiden.kennisstad.form.Form;
 import nl.leiden.kennisstad.form.FormScreen;
 import nl.leiden.kennisstad.form.Forms;
-import nl.leiden.kennisstad.form.Input;
 import nl.leiden.kennisstad.form.Values;
-import nl.leiden.kennisstad.meeting.MeetingKind;
 import nl.leiden.kennisstad.meeting.MeetingPlan;
 import nl.leiden.kennisstad.meeting.MeetingPolicy;
 import nl.leiden.kennisstad.meeting.MeetingView;
 import nl.leiden.kennisstad.meeting.Meetings;
 import nl.leiden.kennisstad.shared.Actor;
-import nl.leiden.kennisstad.shared.LocalizedText;
 import nl.leiden.kennisstad.ui.LocalizedController;
 import nl.leiden.kennisstad.ui.NotFound;
 import nl.leiden.kennisstad.ui.PageFrame;
-import nl.leiden.kennisstad.ui.Say;
 import nl.leiden.kennisstad.ui.Uncached;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,15 +27,15 @@ class MeetingFormController {
     private static final LocalTime ENDS = LocalTime.of(16, 0);
 
     private final Meetings meetings;
+    private final MeetingForm form;
     private final MeetingDesks desks;
     private final Forms forms;
-    private final Say say;
 
-    MeetingFormController(Meetings meetings, MeetingDesks desks, Forms forms, Say say) {
+    MeetingFormController(Meetings meetings, MeetingForm form, MeetingDesks desks, Forms forms) {
         this.meetings = meetings;
+        this.form = form;
         this.desks = desks;
         this.forms = forms;
-        this.say = say;
     }
 
     @GetMapping(MeetingPaths.NEW)
@@ -55,7 +49,7 @@ class MeetingFormController {
                 planning(actor),
                 actor,
                 input -> {
-                    MeetingPlan plan = read(input, null);
+                    MeetingPlan plan = MeetingForm.read(input, null);
                     meetings.plan(plan);
                     return desks.path(MeetingPaths.MEETING, plan.day());
                 });
@@ -73,7 +67,7 @@ class MeetingFormController {
                 actor,
                 input -> {
                     MeetingView meeting = desks.managed(day, actor);
-                    MeetingPlan plan = read(input, meeting.plan().place());
+                    MeetingPlan plan = MeetingForm.read(input, meeting.plan().place());
                     meetings.change(meeting.id(), plan);
                     return desks.path(MeetingPaths.MEETING, plan.day());
                 });
@@ -82,7 +76,7 @@ class MeetingFormController {
     private FormScreen planning(Actor actor) {
         NotFound.unless(MeetingPolicy.mayManage(actor));
         return FormScreen.of(
-                        form(),
+                        form.empty(),
                         PageFrame.at(MeetingPaths.NEW)
                                 .titledBy("meeting.plan")
                                 .under("meeting.meetings", MeetingPaths.MEETINGS)
@@ -102,52 +96,13 @@ class MeetingFormController {
         MeetingView meeting = desks.managed(day, actor);
         FormScreen screen =
                 FormScreen.of(
-                                form(),
+                                form.empty(),
                                 desks.frame(MeetingPaths.EDIT, meeting).titledBy("meeting.change"))
-                        .changing(() -> fill(desks.managed(day, actor).plan()))
+                        .changing(() -> MeetingForm.fill(desks.managed(day, actor).plan()))
                         .backTo(MeetingPaths.MEETING, day);
-        return meeting.invited() ? screen.note("meeting.change.note") : screen;
-    }
-
-    private Form form() {
-        return Form.named("meeting.form")
-                .select("kind", say.options(MeetingKind.class))
-                .day("day")
-                .time("starts-at")
-                .time("ends-at")
-                .lines("place")
-                .optional()
-                .line("video-link")
-                .optional()
-                .check("public-date")
-                .refusal("meeting.day-taken", "day")
-                .refusal("meeting.has-minutes", "day")
-                .refusal("meeting.has-decision", "day")
-                .refusal("meeting.approves-minutes", "day")
-                .refusal("meeting.ends-before-it-starts", "ends-at")
-                .refusal("meeting.nowhere", "place-nl")
-                .refusal("meeting.link-shape", "video-link");
-    }
-
-    private static Values fill(MeetingPlan plan) {
-        return Values.none()
-                .with("kind", plan.kind())
-                .with("day", plan.day())
-                .with("starts-at", plan.startsAt())
-                .with("ends-at", plan.endsAt())
-                .with("place", plan.place())
-                .with("video-link", plan.videoLink())
-                .with("public-date", plan.publicDate());
-    }
-
-    private static MeetingPlan read(Input input, @Nullable LocalizedText place) {
-        return new MeetingPlan(
-                input.choice("kind", MeetingKind.class),
-                input.day("day"),
-                input.time("starts-at"),
-                input.time("ends-at"),
-                input.optionalLocalized("place", place),
-                input.optionalText("video-link"),
-                input.checked("public-date"));
+        if (meeting.invited()) {
+            return screen.note("meeting.change.note");
+        }
+        return desks.reviewed(meeting) ? screen.note("meeting.change.note-round") : screen;
     }
 }
