@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.leiden.kennisstad.decision.Matter;
 import nl.leiden.kennisstad.shared.LocalizedText;
@@ -40,6 +41,12 @@ class MeetingItem {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable LocalizedText explanation;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable LocalizedText offeredTitle;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable LocalizedText offeredWhy;
+
     private @Nullable String page;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -66,13 +73,53 @@ class MeetingItem {
         this(meeting, position, due.title(), due.why());
         this.kind = due.kind();
         this.matter = due.key();
-        this.page = due.template();
-        this.pageValues = Stream.of(due.values()).map(Object::toString).toList();
+        write(due);
     }
 
-    void say(LocalizedText newTitle, @Nullable LocalizedText newExplanation) {
+    /**
+     * The coordinator's own words.
+     *
+     * @param due what its matter says by now, known to whoever chose these words; null without one
+     */
+    void say(LocalizedText newTitle, @Nullable LocalizedText newExplanation, @Nullable Matter due) {
+        if (newTitle.equals(title) && Objects.equals(newExplanation, explanation)) {
+            return;
+        }
         this.title = newTitle;
         this.explanation = newExplanation;
+        if (due != null) {
+            offer(due);
+        }
+    }
+
+    /** Says what its matter says by now, unless the coordinator found words for it. */
+    void follow(Matter due) {
+        if (!reworded()) {
+            write(due);
+        }
+    }
+
+    /** The words are the coordinator's, not those that were offered. */
+    boolean reworded() {
+        return !title.equals(offeredTitle) || !Objects.equals(explanation, offeredWhy);
+    }
+
+    /** Its matter says something else than when the point was written. */
+    boolean differs(Matter due) {
+        return !due.title().equals(offeredTitle) || !Objects.equals(due.why(), offeredWhy);
+    }
+
+    private void write(Matter due) {
+        this.title = due.title();
+        this.explanation = due.why();
+        this.page = due.template();
+        this.pageValues = Stream.of(due.values()).map(Object::toString).toList();
+        offer(due);
+    }
+
+    private void offer(Matter due) {
+        this.offeredTitle = due.title();
+        this.offeredWhy = due.why();
     }
 
     /** The page it is about has another address. */

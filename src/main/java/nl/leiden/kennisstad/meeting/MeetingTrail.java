@@ -33,7 +33,7 @@ class MeetingTrail {
     TrailTable meetingItemRows() {
         return TrailTable.of("meeting_item")
                 .ownedBy("meeting_id", "meeting")
-                .hides("kind", "matter", "page", "page_values")
+                .hides("kind", "matter", "offered_title", "offered_why", "page", "page_values")
                 .named("title")
                 .within("meeting_id");
     }

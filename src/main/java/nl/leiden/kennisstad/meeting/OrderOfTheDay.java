@@ -4,9 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.leiden.kennisstad.decision.Matter;
 import nl.leiden.kennisstad.decision.MatterSource;
 import nl.leiden.kennisstad.shared.DomainException;
@@ -39,27 +36,35 @@ public class OrderOfTheDay {
         return meetings.items(meeting).stream().map(MeetingItem::view).toList();
     }
 
-    /** What is due for the meeting and not a point of its order of the day. */
+    /** What is due for the meeting, and what became of the matters its points are about. */
     @Transactional(readOnly = true)
-    public List<Matter> due(MeetingId meeting) {
-        Set<String> present =
-                meetings.items(meeting).stream()
-                        .map(MeetingItem::matter)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet());
-        LocalDate day = existing(meeting).view().day();
-        return sources.orderedStream()
-                .flatMap(source -> source.matters(day).stream())
-                .filter(matter -> !present.contains(matter.key()))
-                .sorted(Comparator.comparing(Matter::kind))
-                .toList();
+    public Due due(MeetingId meeting) {
+        return Due.of(matters(existing(meeting)), meetings.items(meeting));
     }
 
-    /** Makes a point of everything that is due, after those that are there. */
+    /**
+     * Makes a point of everything that is due, after those that are there; these say what is due by
+     * now.
+     */
     @Transactional
     public void takeInAll(MeetingId meeting) {
-        held(meeting).requireToCome();
-        due(meeting).forEach(matter -> append(meeting, matter));
+        refresh(meeting).open().forEach(matter -> append(meeting, matter));
+    }
+
+    /**
+     * Lets the points say what is due by now, except those in the coordinator's own words.
+     *
+     * @return what is due besides
+     * @throws DomainException {@code meeting.not-now}
+     */
+    @Transactional
+    public Due refresh(MeetingId meeting) {
+        Meeting held = held(meeting);
+        held.requireToCome();
+        List<MeetingItem> items = meetings.items(meeting);
+        Due due = Due.of(matters(held), items);
+        items.forEach(item -> due.changed(item.id()).ifPresent(item::follow));
+        return due;
     }
 
     /**
@@ -73,7 +78,7 @@ public class OrderOfTheDay {
         held(meeting).requireToCome();
         append(
                 meeting,
-                due(meeting).stream()
+                due(meeting).open().stream()
                         .filter(due -> due.key().equals(matter))
                         .findFirst()
                         .orElseThrow(() -> new DomainException("meeting.not-due")));
@@ -90,8 +95,9 @@ public class OrderOfTheDay {
     @Transactional
     public void say(MeetingItemId id, LocalizedText title, @Nullable LocalizedText explanation) {
         MeetingItem item = item(id);
-        held(item.meeting()).requireOpen();
-        item.say(title, explanation);
+        Meeting held = held(item.meeting());
+        held.requireOpen();
+        item.say(title, explanation, matter(held, item));
     }
 
     /**
@@ -122,6 +128,25 @@ public class OrderOfTheDay {
             items.get(from).place(to);
             items.get(to).place(from);
         }
+    }
+
+    /** What is due on the day of the meeting, in the order it would be spoken of. */
+    private List<Matter> matters(Meeting meeting) {
+        LocalDate day = meeting.view().day();
+        return sources.orderedStream()
+                .flatMap(source -> source.matters(day).stream())
+                .sorted(Comparator.comparing(Matter::kind))
+                .toList();
+    }
+
+    /** What a point is about as it is now, null when it is the coordinator's own or not due. */
+    private @Nullable Matter matter(Meeting meeting, MeetingItem item) {
+        return item.matter() == null
+                ? null
+                : matters(meeting).stream()
+                        .filter(due -> due.key().equals(item.matter()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private void append(MeetingId meeting, Matter matter) {

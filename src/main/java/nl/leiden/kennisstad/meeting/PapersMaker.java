@@ -51,7 +51,9 @@ class PapersMaker {
         this.say = say;
     }
 
+    /** The points say first what is due by now. */
     PapersDocument make(MeetingView meeting) {
+        order.refresh(meeting.id());
         MeetingPlan plan = meeting.plan();
         return new PapersDocument(
                 plan.day(),

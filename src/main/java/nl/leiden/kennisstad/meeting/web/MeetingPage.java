@@ -7,6 +7,7 @@ import nl.leiden.kennisstad.meeting.InviteeView;
 import nl.leiden.kennisstad.meeting.ItemView;
 import nl.leiden.kennisstad.meeting.MeetingView;
 import nl.leiden.kennisstad.meeting.PapersView;
+import nl.leiden.kennisstad.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole the actor belongs to the steering group or its staff
  * @param said whether what was said, and who was there, may be read
  * @param due what could be taken into the order of the day
+ * @param stale whether points can be brought up to date
  * @param review the reporting round of this meeting, or null
  */
 record MeetingPage(
@@ -24,6 +26,7 @@ record MeetingPage(
         boolean said,
         List<Item> items,
         List<Due> due,
+        boolean stale,
         List<Invitee> invitees,
         List<Decision> decisions,
         @Nullable Review review,
@@ -37,6 +40,8 @@ record MeetingPage(
      * A point.
      *
      * @param pagePath of what it is about, or null
+     * @param gone its matter is not due any more
+     * @param now what its matter says by now, null when the point says so
      * @param seen mark of what is shown, for its removal
      */
     record Item(
@@ -45,6 +50,8 @@ record MeetingPage(
             @Nullable String editPath,
             @Nullable String positionPath,
             @Nullable String removalPath,
+            boolean gone,
+            @Nullable LocalizedText now,
             String seen) {}
 
     record Due(Matter matter, @Nullable String pagePath) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.leiden.kennisstad.decision.Decisions;
 import nl.leiden.kennisstad.decision.Matter;
 import nl.leiden.kennisstad.form.Forms;
+import nl.leiden.kennisstad.meeting.Due;
 import nl.leiden.kennisstad.meeting.InviteeView;
 import nl.leiden.kennisstad.meeting.ItemView;
 import nl.leiden.kennisstad.meeting.MeetingPolicy;
@@ -12,6 +13,7 @@ import nl.leiden.kennisstad.meeting.MeetingView;
 import nl.leiden.kennisstad.meeting.OrderOfTheDay;
 import nl.leiden.kennisstad.meeting.Papers;
 import nl.leiden.kennisstad.shared.Actor;
+import nl.leiden.kennisstad.shared.LocalizedText;
 import nl.leiden.kennisstad.steering.Reviews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,14 +51,16 @@ class MeetingPages {
                         || meeting.state() == MeetingState.MINUTES_PROPOSED
                         || meeting.state() == MeetingState.MINUTES_APPROVED;
         MeetingPage.Review review = whole ? review(meeting) : null;
+        Due due = arrange ? order.due(meeting.id()) : Due.UNKNOWN;
         return new MeetingPage(
                 meeting,
                 whole,
                 said,
                 order.of(meeting.id()).stream()
-                        .map(item -> item(item, meeting, whole, said, arrange))
+                        .map(item -> item(item, meeting, whole, said, arrange, due))
                         .toList(),
-                arrange ? due(meeting) : List.of(),
+                due.open().stream().map(this::due).toList(),
+                due.stale(),
                 whole
                         ? place.invitees().stream()
                                 .map(invitee -> invitee(invitee, meeting, manage, arrange))
@@ -69,7 +73,12 @@ class MeetingPages {
     }
 
     private MeetingPage.Item item(
-            ItemView item, MeetingView meeting, boolean whole, boolean said, boolean arrange) {
+            ItemView item,
+            MeetingView meeting,
+            boolean whole,
+            boolean said,
+            boolean arrange,
+            Due due) {
         Object id = item.id().value();
         ItemView shown = shown(item, whole, whole && said);
         String page = item.page();
@@ -83,6 +92,9 @@ class MeetingPages {
                         MeetingPaths.ITEM_REMOVAL,
                         meeting,
                         id),
+                meeting.state() == MeetingState.PLANNED
+                        && due.gone().contains(item.id()),
+                due.changed(item.id()).map(MeetingPages::words).orElse(null),
                 Forms.fingerprint(item.title()));
     }
 
@@ -103,8 +115,11 @@ class MeetingPages {
                 said ? item.minutes() : null);
     }
 
-    private List<MeetingPage.Due> due(MeetingView meeting) {
-        return order.due(meeting.id()).stream().map(this::due).toList();
+    private static LocalizedText words(Matter matter) {
+        LocalizedText why = matter.why();
+        return why == null
+                ? matter.title()
+                : LocalizedText.joined(": ", List.of(matter.title(), why));
     }
 
     private MeetingPage.Due due(Matter matter) {
