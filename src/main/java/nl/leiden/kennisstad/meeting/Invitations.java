@@ -39,19 +39,22 @@ class Invitations {
         this.say = say;
     }
 
-    /** To everybody on the list, as one more sending. */
+    /** To everybody on the list, as one more sending: something has changed. */
     void send(Meeting meeting) {
-        meeting.invite();
-        send(meeting, meetings.invitees(meeting.id()));
+        send(meeting, meetings.invitees(meeting.id()), "changed");
+    }
+
+    /** To everybody on the list, as one more sending: whoever has it, gets it again as it was. */
+    void repeat(Meeting meeting) {
+        send(meeting, meetings.invitees(meeting.id()), "again");
     }
 
     /**
-     * To one who came on the list after the last sending; as a sending of its own, since they may
+     * To those who came on the list after the last sending; as a sending of its own, since they may
      * have been called off before.
      */
-    void send(Meeting meeting, MeetingInvitee invitee) {
-        meeting.invite();
-        send(meeting, List.of(invitee));
+    void send(Meeting meeting, List<MeetingInvitee> newcomers) {
+        send(meeting, newcomers, "again");
     }
 
     /** To everybody who was invited. */
@@ -67,7 +70,11 @@ class Invitations {
         }
     }
 
-    private void send(Meeting meeting, List<MeetingInvitee> invitees) {
+    /**
+     * @param reason why it goes to those who were invited before
+     */
+    private void send(Meeting meeting, List<MeetingInvitee> invitees, String reason) {
+        meeting.invite();
         MeetingView view = meeting.view();
         int sequence = view.invitation() - 1;
         Reach reach = Reach.of(addressees.all());
@@ -76,7 +83,7 @@ class Invitations {
             reach.to(to)
                     .ifPresent(recipient -> {
                         invitee.invited(sequence);
-                        String what = to.sequence() == null ? "invited" : "changed";
+                        String what = to.sequence() == null ? "invited" : reason;
                         mail(view, to, recipient, sequence, what, Asking.REQUEST);
                     });
         }

@@ -44,7 +44,7 @@ public class Invitees {
         MeetingInvitee invitee = new MeetingInvitee(id, wanted);
         entities.persist(invitee);
         if (meeting.view().invited() && meeting.view().toCome()) {
-            invitations.send(meeting, invitee);
+            invitations.send(meeting, List.of(invitee));
         }
     }
 

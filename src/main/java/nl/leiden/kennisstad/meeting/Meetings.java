@@ -102,7 +102,7 @@ public class Meetings {
      */
     @Transactional
     public void invite(MeetingId id) {
-        invitations.send(locked(id));
+        invitations.repeat(locked(id));
     }
 
     /**

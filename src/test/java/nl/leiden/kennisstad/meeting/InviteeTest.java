@@ -101,6 +101,25 @@ class InviteeTest extends APlannedMeeting {
     }
 
     @Test
+    void theInvitationSentAgainAnnouncesNoChange() {
+        coordinator.press(meeting + "/uitnodiging");
+        int invited = receivers("meeting-invited").size();
+        coordinator.press(meeting + "/uitnodiging");
+        assertThat(receivers("meeting-again")).hasSize(invited);
+        assertThat(receivers("meeting-changed")).isEmpty();
+        assertThat(
+                        jdbc.sql(
+                                        "select distinct subject || body::text from mail join mail_text on id = mail_id"
+                                                + " where kind = 'meeting-again'")
+                                .query(String.class)
+                                .list())
+                .allMatch(words -> words.contains("Nogmaals") && !words.contains("veranderd"));
+        coordinator.submit(
+                coordinator.get(meeting + "/bewerken"), Map.of("place-nl", "Academiegebouw"));
+        assertThat(receivers("meeting-changed")).hasSize(invited);
+    }
+
+    @Test
     void onceTheMeetingIsOverNobodyIsToldAndThePageSaysSo() {
         String list = meeting + "/genodigden";
         assertThat(note(list)).contains("nog geen bericht");
