@@ -73,7 +73,7 @@ public class MeetingCalendar {
                         plan.day().atTime(plan.endsAt()),
                         clock.instant(),
                         say.in(language, "meeting.calendar.summary"),
-                        say.in(language, "meeting.calendar.description", plan.kind()),
+                        description(plan, language),
                         location(plan, language),
                         signsIn ? address("/manage/meetings/{day}", meeting, language) : null,
                         new Person(mails.senderName(), mails.sender()),
@@ -104,6 +104,15 @@ public class MeetingCalendar {
 
     private static String uid(MeetingView meeting) {
         return "meeting-" + meeting.id().value() + "@kennisstad";
+    }
+
+    /** With the video link, unless that is the location; for those who are invited only. */
+    private String description(MeetingPlan plan, Language language) {
+        String what = say.in(language, "meeting.calendar.description", plan.kind());
+        String video = plan.videoLink();
+        return plan.place() == null || video == null
+                ? what
+                : what + "\n" + say.in(language, "meeting.mail.online", video);
     }
 
     private static @Nullable String location(MeetingPlan plan, Language language) {
