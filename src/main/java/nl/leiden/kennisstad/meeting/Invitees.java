@@ -2,7 +2,13 @@ package nl.leiden.kennisstad.meeting;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.leiden.kennisstad.account.AccountId;
+import nl.leiden.kennisstad.account.Addressees;
 import nl.leiden.kennisstad.shared.DomainException;
+import nl.leiden.kennisstad.shared.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,11 +18,17 @@ public class Invitees {
 
     private final MeetingRepository meetings;
     private final Invitations invitations;
+    private final Addressees addressees;
     private final EntityManager entities;
 
-    Invitees(MeetingRepository meetings, Invitations invitations, EntityManager entities) {
+    Invitees(
+            MeetingRepository meetings,
+            Invitations invitations,
+            Addressees addressees,
+            EntityManager entities) {
         this.meetings = meetings;
         this.invitations = invitations;
+        this.addressees = addressees;
         this.entities = entities;
     }
 
@@ -45,6 +57,41 @@ public class Invitees {
         entities.persist(invitee);
         if (meeting.view().invited() && meeting.view().toCome()) {
             invitations.send(meeting, List.of(invitee));
+        }
+    }
+
+    /**
+     * Members of the steering group who are not on the list: they became one after it was made, or
+     * were taken off it.
+     */
+    @Transactional(readOnly = true)
+    public List<NewInvitee> missing(MeetingId id) {
+        Set<AccountId> listed =
+                meetings.invitees(id).stream()
+                        .map(invitee -> invitee.view().account())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        return addressees.holders(Role.MEMBER).stream()
+                .filter(member -> !listed.contains(member.account()))
+                .map(member -> NewInvitee.of(member, Capacity.MEMBER))
+                .toList();
+    }
+
+    /**
+     * Puts the missing members on the list. When the invitation is out already, theirs goes out at
+     * once.
+     *
+     * @throws DomainException {@code meeting.not-now}
+     */
+    @Transactional
+    public void addMissing(MeetingId id) {
+        Meeting meeting = locked(id);
+        meeting.requireToCome();
+        List<MeetingInvitee> added =
+                missing(id).stream().map(member -> new MeetingInvitee(id, member)).toList();
+        added.forEach(entities::persist);
+        if (meeting.view().invited() && !added.isEmpty()) {
+            invitations.send(meeting, added);
         }
     }
 

@@ -225,6 +225,7 @@ final class RouteTable {
                 "GET /manage/meetings/{day}/history",
                 "GET /manage/meetings/{day}/invitees",
                 "POST /manage/meetings/{day}/invitees",
+                "POST /manage/meetings/{day}/invitees/members",
                 "GET /manage/meetings/{day}/invitees/{invitee}",
                 "POST /manage/meetings/{day}/invitees/{invitee}",
                 "POST /manage/meetings/{day}/invitees/{invitee}/removal",

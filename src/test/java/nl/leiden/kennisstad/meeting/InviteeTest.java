@@ -2,20 +2,32 @@ package nl.leiden.kennisstad.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import nl.leiden.kennisstad.account.AccountId;
+import nl.leiden.kennisstad.account.Accounts;
+import nl.leiden.kennisstad.account.NewGrant;
+import nl.leiden.kennisstad.shared.Role;
+import nl.leiden.kennisstad.support.SqlStatements;
 import nl.leiden.kennisstad.support.Visitor;
 import nl.leiden.kennisstad.support.Visitor.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who is on the list of a meeting can read of it, and is reached where they are reached now. */
 class InviteeTest extends APlannedMeeting {
 
     private static final String LEAD = "trekker@kennisstad.example";
 
+    @Autowired private Accounts accounts;
+    @Autowired private SqlStatements statements;
+
     @AfterEach
     void everyAccountAsItWas() {
+        jdbc.sql("update account set disabled_at = now() where email like 'lid-%'").update();
         jdbc.sql("update account set disabled_at = null where email like 'gast@%'").update();
         jdbc.sql("update account set email = ? where email = 'nieuw@kennisstad.example'")
                 .param(LEAD)
@@ -98,6 +110,61 @@ class InviteeTest extends APlannedMeeting {
         assertThat(coordinator.get(meeting).page().select("form[action$=uitnodiging]").text())
                 .isEqualTo("Verstuur de uitnodiging");
         assertThat(receivers("meeting-struck")).isEmpty();
+    }
+
+    /** Somebody whose term in the steering group begins now. */
+    private void appoint(String name) {
+        AccountId account =
+                accounts.open("lid-" + name + "-" + day + "@kennisstad.example", "Lid " + name);
+        UUID party =
+                jdbc.sql("select organisation_id from account_grant where role = 'MEMBER' limit 1")
+                        .query(UUID.class)
+                        .single();
+        accounts.grant(account, new NewGrant(Role.MEMBER, party, LocalDate.of(2017, 1, 1), null));
+    }
+
+    @Test
+    void aMemberAppointedAfterThePlanIsPutOnTheListWithOneButton() {
+        assertThat(coordinator.get(meeting).page().select("form[action$=leden]")).isEmpty();
+        appoint("Aletta");
+        Answer page = coordinator.get(meeting);
+        assertThat(page.page().select(".ks-alert").text()).contains("Lid Aletta");
+        assertThat(page.page().select("form[action$=leden]").text())
+                .isEqualTo("Zet hen op de lijst");
+        assertThat(member.get(meeting).page().select(".ks-alert").text())
+                .doesNotContain("Lid Aletta");
+        coordinator.press(meeting + "/genodigden/leden");
+        assertThat(coordinator.get(meeting).page().select("li:contains(Lid Aletta)").text())
+                .contains("Lid Wijzig");
+        assertThat(receivers("meeting-invited")).isEmpty();
+        assertThat(coordinator.get(meeting).page().select("form[action$=leden]")).isEmpty();
+    }
+
+    @Test
+    void itIsInvitedAtOnceWhenTheInvitationIsOutAndTheOthersHearNothing() {
+        coordinator.press(meeting + "/uitnodiging");
+        int before = receivers("meeting-invited").size();
+        appoint("Burcht");
+        appoint("Clusius");
+        assertThat(coordinator.get(meeting).page().select("form[action$=leden]").text())
+                .isEqualTo("Zet hen op de lijst en nodig hen uit");
+        coordinator.press(meeting + "/genodigden/leden");
+        coordinator.press(meeting + "/genodigden/leden");
+        assertThat(receivers("meeting-invited"))
+                .hasSize(before + 2)
+                .anyMatch(email -> email.startsWith("lid-burcht"))
+                .anyMatch(email -> email.startsWith("lid-clusius"));
+        assertThat(receivers("meeting-again")).isEmpty();
+        assertThat(receivers("meeting-changed")).isEmpty();
+    }
+
+    @Test
+    void anyNumberOfNewMembersCostsThePageTheSame() {
+        coordinator.get(meeting);
+        int none = statements.during(() -> coordinator.get(meeting)).size();
+        appoint("Drie");
+        appoint("Vier");
+        assertThat(statements.during(() -> coordinator.get(meeting))).hasSize(none);
     }
 
     @Test

@@ -75,7 +75,8 @@ class OrderTest extends APlannedMeeting {
         done(0);
         assertThat(point().select("h3").text()).contains("2 open taken");
         assertThat(point().text()).contains("Nu is aan de orde: 1 open taak");
-        assertThat(titles(prepared())).containsExactly("1 open taak van besluit " + open.getFirst().number());
+        assertThat(titles(prepared()))
+                .containsExactly("1 open taak van besluit " + open.getFirst().number());
         assertThat(point().select("h3").text()).contains("1 open taak");
         assertThat(point().text()).doesNotContain("Nu is aan de orde");
     }

@@ -88,6 +88,12 @@ class InviteeController {
                 });
     }
 
+    @PostMapping(MeetingPaths.MEMBERS)
+    ModelAndView addMembers(@PathVariable String day, Actor actor) {
+        MeetingView meeting = desks.managed(day, actor);
+        return forms.act(actor, desks.path(meeting), () -> invitees.addMissing(meeting.id()));
+    }
+
     private FormScreen adding(String day, Actor actor) {
         MeetingView meeting = desks.managed(day, actor);
         Form form =

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param said whether what was said, and who was there, may be read
  * @param due what could be taken into the order of the day
  * @param stale whether points can be brought up to date
+ * @param missing names of members who are not on the list
  * @param review the reporting round of this meeting, or null
  */
 record MeetingPage(
@@ -28,6 +29,7 @@ record MeetingPage(
         List<Due> due,
         boolean stale,
         List<Invitee> invitees,
+        List<String> missing,
         List<Decision> decisions,
         @Nullable Review review,
         List<Edition> papers,
@@ -72,6 +74,7 @@ record MeetingPage(
             @Nullable String newItem,
             @Nullable String due,
             @Nullable String newInvitee,
+            @Nullable String members,
             @Nullable String newReview,
             @Nullable String preparation,
             @Nullable String newDecision,

@@ -6,10 +6,12 @@ import nl.leiden.kennisstad.decision.Matter;
 import nl.leiden.kennisstad.form.Forms;
 import nl.leiden.kennisstad.meeting.Due;
 import nl.leiden.kennisstad.meeting.InviteeView;
+import nl.leiden.kennisstad.meeting.Invitees;
 import nl.leiden.kennisstad.meeting.ItemView;
 import nl.leiden.kennisstad.meeting.MeetingPolicy;
 import nl.leiden.kennisstad.meeting.MeetingState;
 import nl.leiden.kennisstad.meeting.MeetingView;
+import nl.leiden.kennisstad.meeting.NewInvitee;
 import nl.leiden.kennisstad.meeting.OrderOfTheDay;
 import nl.leiden.kennisstad.meeting.Papers;
 import nl.leiden.kennisstad.shared.Actor;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 class MeetingPages {
 
     private final OrderOfTheDay order;
+    private final Invitees invitees;
     private final Decisions decisions;
     private final Reviews reviews;
     private final Papers papers;
@@ -30,11 +33,13 @@ class MeetingPages {
 
     MeetingPages(
             OrderOfTheDay order,
+            Invitees invitees,
             Decisions decisions,
             Reviews reviews,
             Papers papers,
             MeetingDesks desks) {
         this.order = order;
+        this.invitees = invitees;
         this.decisions = decisions;
         this.reviews = reviews;
         this.papers = papers;
@@ -65,6 +70,9 @@ class MeetingPages {
                         ? place.invitees().stream()
                                 .map(invitee -> invitee(invitee, meeting, manage, arrange))
                                 .toList()
+                        : List.of(),
+                arrange
+                        ? invitees.missing(meeting.id()).stream().map(NewInvitee::name).toList()
                         : List.of(),
                 whole ? decisions(meeting) : List.of(),
                 review,
@@ -185,6 +193,7 @@ class MeetingPages {
                 path(manage && (meeting.toCome() || writable), MeetingPaths.ITEMS, meeting),
                 path(arrange, MeetingPaths.DUE, meeting),
                 path(manage && (meeting.toCome() || writable), MeetingPaths.INVITEES, meeting),
+                path(arrange, MeetingPaths.MEMBERS, meeting),
                 arrange && review == null
                         ? desks.query("/manage/reviews/new", "meeting-on", meeting.day().toString())
                         : null,

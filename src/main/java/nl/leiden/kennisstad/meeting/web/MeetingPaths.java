@@ -14,6 +14,7 @@ final class MeetingPaths {
     static final String INVITEES = MEETING + "/invitees";
     static final String INVITEE = INVITEES + "/{invitee}";
     static final String INVITEE_REMOVAL = INVITEE + "/removal";
+    static final String MEMBERS = INVITEES + "/members";
     static final String ITEMS = MEETING + "/items";
     static final String ITEM = ITEMS + "/{item}";
     static final String ITEM_POSITION = ITEM + "/position";
