@@ -1,8 +1,6 @@
-package nl.leiden.kennisstad.steering.web;
+package nl.leiden.kennisstad.steering;
 
 import java.util.List;
-import nl.leiden.kennisstad.steering.Rating;
-import nl.leiden.kennisstad.steering.ReviewSheet;
 
 /**
  * Which projects of the sheet the reader wants to see.
@@ -10,7 +8,7 @@ import nl.leiden.kennisstad.steering.ReviewSheet;
  * @param show one of {@link #all}; anything else shows every project
  * @param theme number of a theme, {@code none}, or empty for all of them
  */
-record SheetFilter(String show, String theme) {
+public record SheetFilter(String show, String theme) {
 
     /** Those on offer. */
     public List<String> all() {
@@ -25,7 +23,8 @@ record SheetFilter(String show, String theme) {
                 "undecided");
     }
 
-    boolean leaves(ReviewSheet.Line line) {
+    /** Whether a project is among them. */
+    public boolean leaves(ReviewSheet.Line line) {
         return ofTheme(line) && ofInterest(line);
     }
 

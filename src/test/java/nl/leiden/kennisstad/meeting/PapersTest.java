@@ -30,6 +30,7 @@ import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import nl.leiden.kennisstad.steering.Reviews;
+import nl.leiden.kennisstad.support.HtmlChecker;
 import nl.leiden.kennisstad.support.Http;
 import nl.leiden.kennisstad.support.PdfCheck;
 import nl.leiden.kennisstad.support.Portal;
@@ -140,6 +141,72 @@ class PapersTest {
             assertThat(other.get(page).status()).as(mailbox).isEqualTo(404);
             assertThat(other.get(page + "/boek/nl").status()).as(mailbox).isEqualTo(404);
         }
+    }
+
+    @Test
+    void theSentSheetHasFiltersAndTheReportsBehindItAndTheMeetingNamesItFirst() throws Exception {
+        String reporting = "/nl/beheer/evaluaties/" + DAY + "/1a/rapportage";
+        Answer form = lead.get(reporting);
+        String action = form.page().select("select[name^=action-]").getFirst().attr("name");
+        Answer done =
+                lead.submit(
+                        form,
+                        Map.of(
+                                "rating",
+                                "OFF_COURSE",
+                                "summary",
+                                "Loopt spaak",
+                                "risks",
+                                "Te weinig mensen",
+                                "request",
+                                "Extra geld",
+                                action,
+                                "DONE"));
+        assertThat(done.problems()).isEmpty();
+        papers.prepare(meeting, Progress.NONE);
+        String page = MEETING + "/stukken/" + papers.of(meeting).getFirst().edition();
+        coordinator.press(page + "/verzending");
+
+        Visitor member = Visitor.as(http, "stuurgroep");
+        Answer sent = member.get(page);
+        assertThat(sent.page().select("table a[href=#report-1a]")).hasSize(1);
+        Elements behind = sent.page().select("#report-1a");
+        assertThat(behind.text())
+                .contains("Loopt spaak", "Te weinig mensen", "Gevraagd: Extra geld", "Acties");
+        assertThat(behind.select("dl li strong").text()).isEqualTo("Klaar");
+        int all = sent.page().select("tbody tr").size();
+        assertThat(rows(member.get(page + "?show=asks&theme=1"))).containsExactly("1a");
+        assertThat(rows(member.get(page + "?show=missing"))).hasSize(all - 1);
+        assertThat(rows(member.get(page + "?theme=1&show=anything")))
+                .allMatch(at -> at.startsWith("1"));
+        assertThat(rows(member.get(page + "?theme=99"))).isEmpty();
+        assertThat(sent.page().select("#theme option")).hasSizeGreaterThan(3);
+        assertThat(
+                        member.get(
+                                        page.replace(
+                                                        "/nl/beheer/vergaderingen",
+                                                        "/en/manage/meetings")
+                                                .replace("stukken", "papers"))
+                                .page()
+                                .select("#report-1a [lang=nl]")
+                                .text())
+                .contains("Te weinig mensen", "Extra geld");
+
+        Elements ways = member.get(MEETING).page().select("aside dd a");
+        assertThat(ways.eachAttr("href"))
+                .containsSubsequence(page + "#sheet", "/nl/beheer/evaluaties/" + DAY);
+        assertThat(member.get(MEETING).page().select("aside dd").text())
+                .contains("Projecten zoals verzonden op", "Kan na de verzending");
+        for (String path : List.of(page + "?show=asks", MEETING)) {
+            String html = coordinator.get(path).response().body();
+            assertThat(HtmlChecker.errors(html)).as(path).isEmpty();
+        }
+        report("Heel anders");
+        assertThat(member.get(page).page().select("#report-1a").text()).isEqualTo(behind.text());
+    }
+
+    private static List<String> rows(Answer answer) {
+        return answer.page().select("tbody tr th span:first-child").eachText();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.leiden.kennisstad.meeting.web;
 
+import java.time.Instant;
 import java.util.List;
 import nl.leiden.kennisstad.decision.DecisionView;
 import nl.leiden.kennisstad.decision.Matter;
@@ -62,7 +63,12 @@ record MeetingPage(
 
     record Decision(DecisionView decision, String path) {}
 
-    record Review(boolean open, String path) {}
+    /**
+     * The reporting round, and the sheet of it that was sent.
+     *
+     * @param sentPath null before a sheet was sent
+     */
+    record Review(boolean open, String path, @Nullable String sentPath, @Nullable Instant sentAt) {}
 
     /** Where to go from here. */
     record Links(

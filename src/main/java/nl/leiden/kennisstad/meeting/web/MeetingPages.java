@@ -1,6 +1,7 @@
 package nl.leiden.kennisstad.meeting.web;
 
 import java.util.List;
+import java.util.Optional;
 import nl.leiden.kennisstad.decision.Decisions;
 import nl.leiden.kennisstad.decision.Matter;
 import nl.leiden.kennisstad.form.Forms;
@@ -14,6 +15,7 @@ import nl.leiden.kennisstad.meeting.MeetingView;
 import nl.leiden.kennisstad.meeting.NewInvitee;
 import nl.leiden.kennisstad.meeting.OrderOfTheDay;
 import nl.leiden.kennisstad.meeting.Papers;
+import nl.leiden.kennisstad.meeting.PapersView;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import nl.leiden.kennisstad.steering.Reviews;
@@ -156,18 +158,26 @@ class MeetingPages {
     private List<MeetingPage.Edition> papers(MeetingView meeting, boolean manage) {
         return papers.of(meeting.id()).stream()
                 .filter(edition -> manage || edition.sent())
-                .map(edition ->
-                        new MeetingPage.Edition(
-                                edition,
-                                desks.path(MeetingPaths.PAPERS, meeting.day(), edition.edition())))
+                .map(edition -> new MeetingPage.Edition(edition, path(edition, meeting)))
                 .toList();
+    }
+
+    private String path(PapersView edition, MeetingView meeting) {
+        return desks.path(MeetingPaths.PAPERS, meeting.day(), edition.edition());
     }
 
     private MeetingPage.@Nullable Review review(MeetingView meeting) {
         return reviews.find(meeting.day())
-                .map(round ->
-                        new MeetingPage.Review(
-                                round.open(), desks.path("/manage/reviews/{day}", meeting.day())))
+                .map(round -> {
+                    Optional<PapersView> sent =
+                            papers.sent(meeting.id())
+                                    .filter(edition -> papers.document(edition).sheet() != null);
+                    return new MeetingPage.Review(
+                            round.open(),
+                            desks.path("/manage/reviews/{day}", meeting.day()),
+                            sent.map(edition -> path(edition, meeting) + "#sheet").orElse(null),
+                            sent.map(PapersView::sentAt).orElse(null));
+                })
                 .orElse(null);
     }
 

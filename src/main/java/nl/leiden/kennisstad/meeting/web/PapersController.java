@@ -15,6 +15,7 @@ import nl.leiden.kennisstad.meeting.PapersJob;
 import nl.leiden.kennisstad.meeting.PapersView;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.Language;
+import nl.leiden.kennisstad.steering.SheetFilter;
 import nl.leiden.kennisstad.ui.Frames;
 import nl.leiden.kennisstad.ui.LocalizedController;
 import nl.leiden.kennisstad.ui.NotFound;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The papers of a meeting: prepared, looked at, sent, read. */
@@ -31,6 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 class PapersController {
 
     private final Papers papers;
+    private final SheetPages sheets;
     private final Jobs jobs;
     private final StoredFiles files;
     private final Downloads downloads;
@@ -40,6 +43,7 @@ class PapersController {
 
     PapersController(
             Papers papers,
+            SheetPages sheets,
             Jobs jobs,
             StoredFiles files,
             Downloads downloads,
@@ -47,6 +51,7 @@ class PapersController {
             Forms forms,
             Frames frames) {
         this.papers = papers;
+        this.sheets = sheets;
         this.jobs = jobs;
         this.files = files;
         this.downloads = downloads;
@@ -56,11 +61,13 @@ class PapersController {
     }
 
     /**
+     * @param sheet null without a reporting round
      * @param sendingPath null when it was sent, or the actor may not send it
      */
     record Page(
             PapersView papers,
             PapersDocument document,
+            SheetPages.@Nullable SheetPage sheet,
             String dutchPath,
             String englishPath,
             @Nullable String sendingPath) {}
@@ -78,16 +85,26 @@ class PapersController {
     }
 
     @GetMapping(MeetingPaths.PAPERS)
-    ModelAndView read(@PathVariable String day, @PathVariable int edition, Actor actor) {
+    ModelAndView read(
+            @PathVariable String day,
+            @PathVariable int edition,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "") String theme,
+            Actor actor) {
         MeetingView meeting = desks.readable(day, actor);
         PapersView found = edition(meeting, edition, actor);
+        PapersDocument document = papers.document(found);
         return frames.show(
                 "meeting/papers",
                 desks.frame(MeetingPaths.PAPERS, meeting, edition)
                         .titledBy("meeting.papers.of", meeting.day()),
                 new Page(
                         found,
-                        papers.document(found),
+                        document,
+                        sheets.of(
+                                document.sheet(),
+                                new SheetFilter(show, theme),
+                                desks.path(MeetingPaths.PAPERS, day, edition) + "#sheet"),
                         desks.path(MeetingPaths.BOOK, day, edition, "nl"),
                         desks.path(MeetingPaths.BOOK, day, edition, "en"),
                         MeetingPolicy.mayManage(actor) && !found.sent() && meeting.toCome()

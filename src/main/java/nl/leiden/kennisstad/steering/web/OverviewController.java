@@ -16,6 +16,7 @@ import nl.leiden.kennisstad.steering.ReviewSheet;
 import nl.leiden.kennisstad.steering.ReviewSheets;
 import nl.leiden.kennisstad.steering.Reviews;
 import nl.leiden.kennisstad.steering.RoundView;
+import nl.leiden.kennisstad.steering.SheetFilter;
 import nl.leiden.kennisstad.ui.Frames;
 import nl.leiden.kennisstad.ui.LocalizedController;
 import nl.leiden.kennisstad.ui.NotFound;

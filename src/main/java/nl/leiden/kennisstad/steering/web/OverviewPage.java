@@ -8,6 +8,7 @@ import nl.leiden.kennisstad.steering.ReportState;
 import nl.leiden.kennisstad.steering.ReviewRequests;
 import nl.leiden.kennisstad.steering.ReviewSheet;
 import nl.leiden.kennisstad.steering.RoundView;
+import nl.leiden.kennisstad.steering.SheetFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
