@@ -102,8 +102,7 @@ class MeetingPages {
                         MeetingPaths.ITEM_REMOVAL,
                         meeting,
                         id),
-                meeting.state() == MeetingState.PLANNED
-                        && due.gone().contains(item.id()),
+                meeting.state() == MeetingState.PLANNED && due.gone().contains(item.id()),
                 due.changed(item.id()).map(MeetingPages::words).orElse(null),
                 Forms.fingerprint(item.title()));
     }
