@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.leiden.kennisstad.project.ProjectId;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -64,6 +65,14 @@ interface AgendaRepository extends Repository<Agenda, AgendaId> {
             from AgendaEntry e where e.revision in :revisions
             """)
     List<Presence> presences(Collection<AgendaRevisionId> revisions);
+
+    /** The projects in any revision that was ever adopted. */
+    @Query(
+            """
+            select distinct e.project from AgendaEntry e join AgendaRevision r on r.id = e.revision
+            where r.state = AgendaState.ADOPTED
+            """)
+    Set<ProjectId> adoptedProjects();
 
     @Query("from AgendaEntry e where e.id in :ids")
     List<AgendaEntry> entriesById(Collection<AgendaEntryId> ids);

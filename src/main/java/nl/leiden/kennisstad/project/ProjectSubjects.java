@@ -2,6 +2,7 @@ package nl.leiden.kennisstad.project;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import nl.leiden.kennisstad.decision.DecisionSubject;
 import nl.leiden.kennisstad.decision.SubjectSource;
 import nl.leiden.kennisstad.shared.LocalizedText;
@@ -14,13 +15,16 @@ import org.springframework.stereotype.Component;
 class ProjectSubjects implements SubjectSource {
 
     private final Projects projects;
+    private final PublicProjects published;
 
-    ProjectSubjects(Projects projects) {
+    ProjectSubjects(Projects projects, PublicProjects published) {
         this.projects = projects;
+        this.published = published;
     }
 
     @Override
     public List<DecisionSubject> subjects() {
+        Set<ProjectId> open = published.published();
         return projects.all().stream()
                 .sorted(Comparator.comparing(ProjectView::code))
                 .map(project ->
@@ -32,7 +36,7 @@ class ProjectSubjects implements SubjectSource {
                                         List.of(
                                                 LocalizedText.of(project.code(), project.code()),
                                                 project.title())),
-                                "/projects/{slug}",
+                                open.contains(project.id()) ? "/projects/{slug}" : null,
                                 language -> new Object[] {project.slug().in(language)}))
                 .toList();
     }

@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import nl.leiden.kennisstad.agreement.Agreements;
 import nl.leiden.kennisstad.programme.Programme;
+import nl.leiden.kennisstad.project.NewProject;
+import nl.leiden.kennisstad.project.ProjectId;
+import nl.leiden.kennisstad.project.Projects;
+import nl.leiden.kennisstad.shared.Actor;
+import nl.leiden.kennisstad.shared.LocalizedSlug;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import nl.leiden.kennisstad.support.Http;
 import nl.leiden.kennisstad.support.Portal;
@@ -38,6 +46,8 @@ class DecisionTest {
     @Autowired private JdbcClient jdbc;
     @Autowired private Programme programme;
     @Autowired private Decisions decisions;
+    @Autowired private Projects projects;
+    @Autowired private Agreements agreements;
     @Autowired private PlatformTransactionManager transactions;
     private Visitor coordinator;
     private Visitor reader;
@@ -203,6 +213,40 @@ class DecisionTest {
                 DecisionKind.OTHER,
                 LocalizedText.dutch("In de vergadering"),
                 LocalizedText.dutch(text));
+    }
+
+    @Test
+    void aProjectOnNoAdoptedAgendaIsNotNamedInPublicNorLinkedTo() {
+        ProjectId secret =
+                projects.propose(
+                        new NewProject(
+                                LocalizedText.of("Stille haven", "Silent harbour"),
+                                new LocalizedSlug("stille-haven", "silent-harbour"),
+                                agreements.all().getFirst().id(),
+                                "9z",
+                                null,
+                                DAY),
+                        Actor.system("test"));
+        String number = number(record(Map.of("subject", "project:" + secret.value())));
+        for (String path : List.of("/nl/besluiten/", "/en/decisions/")) {
+            Answer read = reader.get(path + number);
+            assertThat(read.status()).isEqualTo(200);
+            assertThat(read.response().body())
+                    .doesNotContain("Stille haven", "Silent harbour", "stille-haven", "9z ");
+        }
+        Answer desk = coordinator.get(DECISIONS + "/" + number);
+        assertThat(desk.page().select("main dl").text()).contains("9z Stille haven");
+        assertThat(desk.page().select("main a[href*=stille-haven]")).isEmpty();
+    }
+
+    @Test
+    void aProjectOnAnAdoptedAgendaIsLinkedTo() {
+        UUID known =
+                jdbc.sql("select project_id from agenda_entry limit 1").query(UUID.class).single();
+        String number = number(record(Map.of("subject", "project:" + known)));
+        String path = reader.get("/nl/besluiten/" + number).page().select("dl a").attr("href");
+        assertThat(path).startsWith("/nl/projecten/");
+        assertThat(reader.get(path).status()).isEqualTo(200);
     }
 
     @ParameterizedTest
