@@ -24,6 +24,9 @@ interface AgendaRepository extends Repository<Agenda, AgendaId> {
     @Query("from AgendaRevision r where r.agenda = :agenda and r.state <> AgendaState.ADOPTED")
     Optional<AgendaRevision> openRevision(AgendaId agenda);
 
+    @Query("select r.agenda from AgendaRevision r where r.state <> AgendaState.ADOPTED")
+    Set<AgendaId> withOpenRevision();
+
     Optional<Agenda> findByLabel(String label);
 
     @Query("from Agenda a order by a.firstYear desc, a.lastYear desc, a.label desc")

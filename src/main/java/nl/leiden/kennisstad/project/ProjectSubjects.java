@@ -37,7 +37,8 @@ class ProjectSubjects implements SubjectSource {
                                                 LocalizedText.of(project.code(), project.code()),
                                                 project.title())),
                                 open.contains(project.id()) ? "/projects/{slug}" : null,
-                                language -> new Object[] {project.slug().in(language)}))
+                                language -> new Object[] {project.slug().in(language)},
+                                null))
                 .toList();
     }
 }

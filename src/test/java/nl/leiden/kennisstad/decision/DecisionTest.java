@@ -12,6 +12,9 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import nl.leiden.kennisstad.agenda.AgendaDesk;
+import nl.leiden.kennisstad.agenda.AgendaId;
+import nl.leiden.kennisstad.agenda.NewAgenda;
 import nl.leiden.kennisstad.agreement.Agreements;
 import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.project.NewProject;
@@ -48,6 +51,7 @@ class DecisionTest {
     @Autowired private Decisions decisions;
     @Autowired private Projects projects;
     @Autowired private Agreements agreements;
+    @Autowired private AgendaDesk desk;
     @Autowired private PlatformTransactionManager transactions;
     private Visitor coordinator;
     private Visitor reader;
@@ -247,6 +251,33 @@ class DecisionTest {
         String path = reader.get("/nl/besluiten/" + number).page().select("dl a").attr("href");
         assertThat(path).startsWith("/nl/projecten/");
         assertThat(reader.get(path).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ADOPT", "ADOPT_WITH_CHANGES", "REFER_BACK"})
+    void whatIsDecidedOfAnAgendaUnderWayIsRecordedAtThatAgenda(String kind) {
+        AgendaId adopted = desk.find("2017-2018").orElseThrow().agenda().id();
+        AgendaId draft =
+                desk.find("2019")
+                        .map(known -> known.agenda().id())
+                        .orElseGet(() ->
+                                desk.copy(
+                                        adopted,
+                                        new NewAgenda(
+                                                agreements.all().getFirst().id(),
+                                                "2019",
+                                                2019,
+                                                2019,
+                                                LocalizedText.dutch("Jaaragenda 2019"),
+                                                null)));
+        Answer refused = record(Map.of("kind", kind, "subject", "agenda:" + draft.value()));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problems()).contains("Leg dit vast bij ‘Jaaragenda 2019’ zelf");
+        assertThat(refused.page().select("#text-nl").text()).contains("De gemeente zoekt een zaal");
+        assertThat(refused.link("/agendas/2019")).isEqualTo("/nl/beheer/agendas/2019");
+        assertThat(decisions.about("agenda", draft.value())).isEmpty();
+        number(record(Map.of("kind", "OTHER", "subject", "agenda:" + adopted.value())));
+        number(record(Map.of("kind", kind, "subject", "agenda:" + adopted.value())));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leiden.kennisstad.decision.DecisionKind;
 import nl.leiden.kennisstad.decision.DecisionManner;
@@ -19,7 +20,6 @@ import nl.leiden.kennisstad.ui.FormField.Option;
 import nl.leiden.kennisstad.ui.Frames;
 import nl.leiden.kennisstad.ui.SafePath;
 import nl.leiden.kennisstad.ui.Say;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The fields of a decision to record, with room for a few tasks. */
@@ -66,6 +66,7 @@ class DecisionForm {
                     .optional();
         }
         return form.hidden("back")
+                .refusal("decision.own-form", "kind")
                 .refusal("decision.in-future", "taken-on")
                 .refusal("decision.who-agreed", "agreed")
                 .refusal("decision.task-who", "who-1");
@@ -80,13 +81,22 @@ class DecisionForm {
                 .with("back", SafePath.local(back).orElse(""));
     }
 
+    /**
+     * @throws DomainException {@code decision.own-form}, {@code decision.task-who}
+     */
     NewDecision read(String number, Input input, List<DecisionSubject> subjects) {
+        DecisionKind kind = input.choice("kind", DecisionKind.class);
+        Optional<DecisionSubject> subject = chosen(input.text("subject"), subjects);
+        subject.filter(known -> known.formFor(kind).isPresent())
+                .ifPresent(known -> {
+                    throw new DomainException("decision.own-form", known.name());
+                });
         LocalDate takenOn = input.day("taken-on");
         DecisionManner manner = input.choice("manner", DecisionManner.class);
         return new NewDecision(
                 number,
                 takenOn,
-                input.choice("kind", DecisionKind.class),
+                kind,
                 manner,
                 input.optionalText("agreed"),
                 say.both(
@@ -95,7 +105,8 @@ class DecisionForm {
                                 : "decision.how.writing",
                         takenOn),
                 input.localized("text", null),
-                subject(input.text("subject"), subjects),
+                subject.map(known -> new NewDecision.Subject(known.kind(), known.id()))
+                        .orElse(null),
                 input.checked("open"),
                 tasks(input));
     }
@@ -116,13 +127,20 @@ class DecisionForm {
         return tasks;
     }
 
-    private static NewDecision.@Nullable Subject subject(
-            String chosen, List<DecisionSubject> subjects) {
-        return subjects.stream()
-                .filter(subject -> option(subject).value().equals(chosen))
+    /** The page where a decision of this kind about this subject is recorded instead. */
+    static Optional<DecisionSubject.OwnForm> elsewhere(
+            String kind, String subject, List<DecisionSubject> subjects) {
+        return Stream.of(DecisionKind.values())
+                .filter(known -> known.name().equals(kind))
                 .findFirst()
-                .map(subject -> new NewDecision.Subject(subject.kind(), subject.id()))
-                .orElse(null);
+                .flatMap(known ->
+                        chosen(subject, subjects).flatMap(chosen -> chosen.formFor(known)));
+    }
+
+    private static Optional<DecisionSubject> chosen(String option, List<DecisionSubject> subjects) {
+        return subjects.stream()
+                .filter(subject -> option(subject).value().equals(option))
+                .findFirst();
     }
 
     private static Option option(DecisionSubject subject) {

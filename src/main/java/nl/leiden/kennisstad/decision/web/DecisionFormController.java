@@ -46,13 +46,21 @@ class DecisionFormController {
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String back,
             Actor actor) {
-        return forms.show(screen(day, back, actor), actor);
+        return forms.show(screen(day, back, desks.subjects(), actor), actor);
     }
 
     @PostMapping(DecisionPaths.NEW)
-    ModelAndView record(@RequestParam(name = "back", defaultValue = "") String back, Actor actor) {
+    ModelAndView record(
+            @RequestParam(defaultValue = "") String back,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String subject,
+            Actor actor) {
+        List<DecisionSubject> known = desks.subjects();
+        FormScreen screen = screen("", back, known, actor);
+        DecisionForm.elsewhere(kind, subject, known)
+                .ifPresent(own -> screen.related(own.words(), own.template(), own.value()));
         return forms.submit(
-                screen("", back, actor),
+                screen,
                 actor,
                 input -> {
                     List<DecisionSubject> subjects = desks.subjects();
@@ -65,10 +73,11 @@ class DecisionFormController {
                 });
     }
 
-    private FormScreen screen(String day, String back, Actor actor) {
+    private FormScreen screen(
+            String day, String back, List<DecisionSubject> subjects, Actor actor) {
         NotFound.unless(DecisionPolicy.mayRecord(actor));
         return FormScreen.of(
-                        form.ask(desks.subjects()),
+                        form.ask(subjects),
                         PageFrame.at(DecisionPaths.NEW)
                                 .titledBy("decision.record")
                                 .under("decision.decisions", DecisionPaths.DECISIONS)
