@@ -24,6 +24,7 @@ public class Decisions {
     private final DecisionRepository decisions;
     private final DecisionEnglish english;
     private final Tasks tasks;
+    private final MeetingDays meetings;
     private final Programme programme;
     private final JdbcClient jdbc;
 
@@ -31,11 +32,13 @@ public class Decisions {
             DecisionRepository decisions,
             DecisionEnglish english,
             Tasks tasks,
+            MeetingDays meetings,
             Programme programme,
             JdbcClient jdbc) {
         this.decisions = decisions;
         this.english = english;
         this.tasks = tasks;
+        this.meetings = meetings;
         this.programme = programme;
         this.jdbc = jdbc;
     }
@@ -43,10 +46,15 @@ public class Decisions {
     /**
      * Records a decision in the transaction that carries it out.
      *
-     * @throws DomainException {@code decision.number-taken}
+     * @throws DomainException {@code decision.number-taken}, {@code decision.minutes-approved}
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public DecisionId record(NewDecision decision) {
+        LocalDate day = decision.takenOn();
+        if (decision.manner() == DecisionManner.MEETING
+                && meetings.on(day) == MeetingDays.Standing.APPROVED) {
+            throw new DomainException("decision.minutes-approved", day);
+        }
         if (decisions.existsByNumber(decision.number())) {
             throw new DomainException("decision.number-taken", decision.number());
         }
@@ -63,7 +71,7 @@ public class Decisions {
      *
      * @param numbered makes the decision that has this number
      * @return the number
-     * @throws DomainException {@code decision.in-future}
+     * @throws DomainException {@code decision.in-future}, {@code decision.minutes-approved}
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public String recordNext(LocalDate takenOn, Function<String, NewDecision> numbered) {
@@ -76,6 +84,18 @@ public class Decisions {
         String number = nextNumber(takenOn.getYear());
         record(numbered.apply(number));
         return number;
+    }
+
+    /**
+     * Somebody says a decision was taken in the meeting of a day: then there was one.
+     *
+     * @throws DomainException {@code decision.no-meeting}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void requireMeeting(DecisionManner manner, LocalDate day) {
+        if (manner == DecisionManner.MEETING && meetings.on(day) == MeetingDays.Standing.NONE) {
+            throw new DomainException("decision.no-meeting", day);
+        }
     }
 
     /**

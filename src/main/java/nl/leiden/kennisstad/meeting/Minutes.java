@@ -11,6 +11,7 @@ import nl.leiden.kennisstad.decision.FrozenDocuments;
 import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.DomainException;
+import nl.leiden.kennisstad.steering.Reviews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,7 @@ public class Minutes {
     private final Invitees invitees;
     private final OrderOfTheDay order;
     private final Decisions decisions;
+    private final Reviews reviews;
     private final MeetingNotices notices;
     private final FrozenDocuments documents;
     private final Programme programme;
@@ -32,6 +34,7 @@ public class Minutes {
             Invitees invitees,
             OrderOfTheDay order,
             Decisions decisions,
+            Reviews reviews,
             MeetingNotices notices,
             FrozenDocuments documents,
             Programme programme) {
@@ -39,6 +42,7 @@ public class Minutes {
         this.invitees = invitees;
         this.order = order;
         this.decisions = decisions;
+        this.reviews = reviews;
         this.notices = notices;
         this.documents = documents;
         this.programme = programme;
@@ -102,7 +106,8 @@ public class Minutes {
      * @param on the day of that meeting, or of the last answer
      * @param makePublic whether everybody may read them
      * @throws DomainException {@code meeting.not-now}, {@code meeting.approved-later}, {@code
-     *     meeting.approved-in-future}
+     *     meeting.approved-in-future}, {@code meeting.round-open} as what comes of the round are
+     *     decisions of this meeting
      */
     @Transactional
     public void approve(
@@ -110,6 +115,11 @@ public class Minutes {
         Meeting meeting = locked(id);
         if (on.isAfter(programme.day())) {
             throw new DomainException("meeting.approved-in-future", programme.day());
+        }
+        if (reviews.find(meeting.view().day())
+                .filter(round -> round.open() && !round.example())
+                .isPresent()) {
+            throw new DomainException("meeting.round-open");
         }
         meeting.approveMinutes(on, in, makePublic);
         Instant at =

@@ -23,6 +23,9 @@ import org.springframework.test.annotation.DirtiesContext;
 @DirtiesContext
 class AgendaDeskTest {
 
+    private static final Map<String, String> IN_WRITING =
+            Map.of("manner", "WRITING", "agreed", "Alle partijen");
+
     @Autowired private Http http;
     @Autowired private JdbcClient jdbc;
     private Visitor coordinator;
@@ -76,7 +79,7 @@ class AgendaDeskTest {
     private Answer adopted() {
         explained();
         proposed();
-        return coordinator.submit(coordinator.get(agenda + "/vaststelling"), Map.of());
+        return coordinator.submit(coordinator.get(agenda + "/vaststelling"), IN_WRITING);
     }
 
     @Test
@@ -211,6 +214,24 @@ class AgendaDeskTest {
     }
 
     @Test
+    void anAgendaIsAdoptedInAMeetingThatWasThere() {
+        explained();
+        proposed();
+        Answer refused = coordinator.submit(coordinator.get(agenda + "/vaststelling"), Map.of());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problems()).contains("Op 1 oktober 2017 was er geen vergadering");
+        assertThat(new Visitor(http.base()).get(agenda.replace("/beheer", "")).status())
+                .isEqualTo(404);
+        Answer planned =
+                coordinator.submit(
+                        coordinator.get("/nl/beheer/vergaderingen/nieuw"),
+                        Map.of("kind", "ADOPTION", "day", "2017-09-12", "place-nl", "Stadhuis"));
+        assertThat(planned.path()).as(planned.problems()).endsWith("/2017-09-12");
+        Answer adopted = coordinator.submit(refused, Map.of("taken-on", "2017-09-12"));
+        assertThat(adopted.path()).as(adopted.problems()).isEqualTo(agenda);
+    }
+
+    @Test
     void stepsAreRefusedWithThePresentState() {
         Answer form = coordinator.get(agenda + "/vaststelling");
         assertThat(form.status()).isEqualTo(409);
@@ -298,7 +319,7 @@ class AgendaDeskTest {
                                             coordinator.submit(
                                                     n % 2 == 0 ? form : other,
                                                     "form.ks-form",
-                                                    Map.of())))
+                                                    IN_WRITING)))
                             .toList();
             for (Future<Answer> answer : answers) {
                 assertThat(answer.get().status()).isIn(200, 422);

@@ -74,7 +74,9 @@ class CriteriaTest {
     }
 
     private Answer adopt() {
-        return coordinator.submit(coordinator.get(agenda + "/vaststelling"), Map.of());
+        return coordinator.submit(
+                coordinator.get(agenda + "/vaststelling"),
+                Map.of("manner", "WRITING", "agreed", "Alle partijen"));
     }
 
     @Test

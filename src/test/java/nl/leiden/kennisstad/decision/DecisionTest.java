@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import nl.leiden.kennisstad.agenda.AgendaDesk;
 import nl.leiden.kennisstad.agenda.AgendaId;
 import nl.leiden.kennisstad.agenda.NewAgenda;
 import nl.leiden.kennisstad.agreement.Agreements;
+import nl.leiden.kennisstad.meeting.MeetingKind;
+import nl.leiden.kennisstad.meeting.MeetingPlan;
+import nl.leiden.kennisstad.meeting.Meetings;
 import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.project.NewProject;
 import nl.leiden.kennisstad.project.ProjectId;
@@ -52,6 +56,7 @@ class DecisionTest {
     @Autowired private Projects projects;
     @Autowired private Agreements agreements;
     @Autowired private AgendaDesk desk;
+    @Autowired private Meetings meetings;
     @Autowired private PlatformTransactionManager transactions;
     private Visitor coordinator;
     private Visitor reader;
@@ -59,8 +64,22 @@ class DecisionTest {
     @BeforeEach
     void visitors() {
         programme.moveDayTo(LocalDate.of(2018, 4, 1));
+        if (meetings.on(DAY).isEmpty()) {
+            meetings.plan(meetingOn(DAY));
+        }
         coordinator = Visitor.as(http, "coordinator");
         reader = new Visitor(http.base());
+    }
+
+    private static MeetingPlan meetingOn(LocalDate day) {
+        return new MeetingPlan(
+                MeetingKind.OTHER,
+                day,
+                LocalTime.of(10, 0),
+                LocalTime.of(12, 0),
+                LocalizedText.dutch("Stadhuis"),
+                null,
+                false);
     }
 
     private Answer record(Map<String, String> more) {
@@ -164,6 +183,32 @@ class DecisionTest {
     }
 
     @Test
+    void oneOfAMeetingHasAMeetingOnThatDay() {
+        LocalDate other = LocalDate.of(2018, 3, 15);
+        Map<String, String> values =
+                Map.of("taken-on", other.toString(), "task-1", "", "who-1", "");
+        Answer refused = record(values);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problems()).contains("Op 15 maart 2018 was er geen vergadering");
+        assertThat(refused.page().select("#text-nl").text()).contains("De gemeente zoekt een zaal");
+        assertThat(decisions.takenOn(other)).isEmpty();
+        meetings.cancel(meetings.plan(meetingOn(other)));
+        assertThat(record(values).status()).isEqualTo(422);
+        number(
+                record(
+                        Map.of(
+                                "taken-on",
+                                other.toString(),
+                                "manner",
+                                "WRITING",
+                                "agreed",
+                                "Allen")));
+        meetings.plan(meetingOn(other));
+        number(record(values));
+        assertThat(decisions.takenOn(other)).hasSize(1);
+    }
+
+    @Test
     void itLeadsBackToWhereItWasOpenedAndNowhereElse() {
         Answer form =
                 coordinator.get(DECISIONS + "/nieuw?back=/nl/beheer/vergaderingen&day=2018-03-14");
@@ -174,14 +219,14 @@ class DecisionTest {
         assertThat(done.path()).isEqualTo("/nl/beheer/vergaderingen");
         Answer evil =
                 coordinator.submit(
-                        coordinator.get(DECISIONS + "/nieuw"),
+                        coordinator.get(DECISIONS + "/nieuw?day=" + DAY),
                         Map.of("kind", "OTHER", "text-nl", "Elders", "back", "//evil.example"));
         assertThat(evil.path()).startsWith(DECISIONS + "/2018-");
     }
 
     @Test
     void manyAtTheSameMomentEachGetANumberAndEqualOnesOne() throws Exception {
-        Answer form = coordinator.get(DECISIONS + "/nieuw");
+        Answer form = coordinator.get(DECISIONS + "/nieuw?day=" + DAY);
         Map<String, String> same =
                 Visitor.filled(
                         Objects.requireNonNull(form.page().selectFirst("form.ks-form")),

@@ -96,7 +96,11 @@ class DeskJourneyTest {
                 assertThat(page).hasURL(agenda + "/criteria");
             }
             page.navigate(agenda + "/" + adoption);
-            SignedInPage.fillIn(page, List.of());
+            SignedInPage.fillIn(
+                    page,
+                    List.of(
+                            new String[] {"manner", "WRITING"},
+                            new String[] {"agreed", "Alle partijen"}));
             assertThat(page).hasURL(agenda);
             assertThat(page.locator("li.ks-work form")).hasCount(0);
         }

@@ -238,7 +238,11 @@ class YearCycleTest {
         SignedInPage.fillIn(page, List.of());
         assertThat(page).hasURL(agenda);
         page.navigate(agenda + "/" + words.adoption());
-        SignedInPage.fillIn(page, List.of());
+        SignedInPage.fillIn(
+                page,
+                List.of(
+                        new String[] {"manner", "WRITING"},
+                        new String[] {"agreed", "Alle partijen"}));
         assertThat(page).hasURL(agenda);
         assertThat(page.locator("main"))
                 .containsText(words.language().equals("nl") ? "vastgesteld" : "adopted");

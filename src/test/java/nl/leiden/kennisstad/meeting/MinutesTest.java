@@ -178,6 +178,39 @@ class MinutesTest extends APlannedMeeting {
     }
 
     @Test
+    void noDecisionIsAddedToMinutesThatWereApproved() {
+        proposeMinutes();
+        approve(true);
+        Answer refused =
+                coordinator.submit(
+                        coordinator.get("/nl/beheer/besluiten/nieuw?day=" + day),
+                        Map.of("text-nl", "Te laat bedacht"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problems()).contains("is al goedgekeurd");
+        assertThat(refused.page().select("#text-nl").text()).contains("Te laat bedacht");
+        Answer written =
+                coordinator.submit(
+                        refused, Map.of("manner", "WRITING", "agreed", "Alle vier de partijen"));
+        assertThat(written.path()).as(written.problems()).startsWith("/nl/beheer/besluiten/20");
+    }
+
+    @Test
+    void minutesAreApprovedAfterTheRoundOfTheirMeetingIsClosed() {
+        coordinator.submit(
+                coordinator.get("/nl/beheer/evaluaties/nieuw?meeting-on=" + day),
+                Map.of("due-on", day.minusDays(5).toString()));
+        proposeMinutes();
+        Answer refused = approve(true);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problems()).contains("Sluit eerst de evaluatie");
+        Answer closed =
+                coordinator.submit(
+                        coordinator.get("/nl/beheer/evaluaties/" + day + "/sluiting"), Map.of());
+        assertThat(closed.path()).as(closed.problems()).isEqualTo("/nl/beheer/evaluaties/" + day);
+        assertThat(approve(true).path()).isEqualTo(meeting + "/verslag");
+    }
+
+    @Test
     void fiftyClicksApproveTheMinutesOnce() throws Exception {
         proposeMinutes();
         programme.moveDayTo(day.plusDays(3));

@@ -71,6 +71,7 @@ class AdoptionController {
                 actor,
                 input -> {
                     DeskAgenda agenda = desks.editable(label, actor);
+                    DecisionManner manner = input.choice("manner", DecisionManner.class);
                     NewDecision decision =
                             new NewDecision(
                                             input.text("number"),
@@ -78,10 +79,9 @@ class AdoptionController {
                                             input.choice("kind", DecisionKind.class),
                                             input.localized("how", null),
                                             input.localized("text", null))
-                                    .by(
-                                            input.choice("manner", DecisionManner.class),
-                                            input.optionalText("agreed"));
+                                    .by(manner, input.optionalText("agreed"));
                     desk.adopt(agenda.agenda().id(), decision, actor);
+                    decisions.requireMeeting(manner, decision.takenOn());
                     return desks.path(AgendaPaths.AGENDA, label);
                 });
     }
@@ -101,7 +101,9 @@ class AdoptionController {
                         .refusal("decision.number-taken", "number")
                         .refusal("decision.number-shape", "number")
                         .refusal("decision.who-agreed", "agreed")
-                        .refusal("agenda.adopted-in-future", "taken-on");
+                        .refusal("agenda.adopted-in-future", "taken-on")
+                        .refusal("decision.no-meeting", "taken-on")
+                        .refusal("decision.minutes-approved", "taken-on");
         LocalizedText title = agenda.agenda().title();
         LocalizedText how = agenda.newest().proposedFor();
         Values start =

@@ -76,7 +76,8 @@ class ReferralController {
                         Form.named("agenda.referral")
                                 .day("taken-on")
                                 .texts("text")
-                                .refusal("decision.in-future", "taken-on"),
+                                .refusal("decision.in-future", "taken-on")
+                                .refusal("decision.minutes-approved", "taken-on"),
                         desks.frame(AgendaPaths.REFERRAL, agenda).titledBy("agenda.referral"))
                 .startingWith(Values.none().with("taken-on", programme.day()))
                 .note("agenda.referral.note")

@@ -68,6 +68,8 @@ class DecisionForm {
         return form.hidden("back")
                 .refusal("decision.own-form", "kind")
                 .refusal("decision.in-future", "taken-on")
+                .refusal("decision.no-meeting", "taken-on")
+                .refusal("decision.minutes-approved", "taken-on")
                 .refusal("decision.who-agreed", "agreed")
                 .refusal("decision.task-who", "who-1");
     }

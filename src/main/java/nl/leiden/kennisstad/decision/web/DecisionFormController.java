@@ -1,5 +1,6 @@
 package nl.leiden.kennisstad.decision.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.leiden.kennisstad.decision.DecisionKind;
 import nl.leiden.kennisstad.decision.DecisionManner;
@@ -64,10 +65,10 @@ class DecisionFormController {
                 actor,
                 input -> {
                     List<DecisionSubject> subjects = desks.subjects();
+                    LocalDate day = input.day("taken-on");
                     String number =
-                            decisions.recordNext(
-                                    input.day("taken-on"),
-                                    given -> form.read(given, input, subjects));
+                            decisions.recordNext(day, given -> form.read(given, input, subjects));
+                    decisions.requireMeeting(input.choice("manner", DecisionManner.class), day);
                     return SafePath.local(input.text("back"))
                             .orElseGet(() -> desks.path(DecisionPaths.DECISION, number));
                 });
