@@ -59,7 +59,7 @@ public class Decisions {
             throw new DomainException("decision.number-taken", decision.number());
         }
         DecisionId id = decisions.saveAndFlush(new Decision(decision)).getId();
-        tasks.add(id, decision.tasks());
+        decision.tasks().forEach(task -> tasks.add(id, task));
         if (decision.open()) {
             programme.publicContentChanged();
         }

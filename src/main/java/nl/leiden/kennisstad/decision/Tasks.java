@@ -35,22 +35,25 @@ public class Tasks {
         this.programme = programme;
     }
 
-    void add(DecisionId decision, List<NewDecision.NewTask> tasks) {
-        int position = 0;
-        for (NewDecision.NewTask task : tasks) {
-            jdbc.sql(
-                            """
-                            insert into decision_task (id, decision_id, position, text, who, due_on, state)
-                            values (:id, :decision, :position, cast(:text as jsonb), :who, :due, 'OPEN')
-                            """)
-                    .param("id", Identifiers.next())
-                    .param("decision", decision.value())
-                    .param("position", position++)
-                    .param("text", json.writeValueAsString(task.text()))
-                    .param("who", task.who())
-                    .param("due", task.dueOn(), Types.DATE)
-                    .update();
-        }
+    /** Gives a decision one more task, after those it has; two at the same moment follow. */
+    @Transactional
+    public void add(DecisionId decision, NewDecision.NewTask task) {
+        jdbc.sql("select 1 from decision where id = ? for no key update")
+                .param(decision.value())
+                .query(Integer.class)
+                .single();
+        jdbc.sql(
+                        """
+                        insert into decision_task (id, decision_id, position, text, who, due_on, state)
+                        select :id, :decision, coalesce(max(position) + 1, 0), cast(:text as jsonb), :who, :due, 'OPEN'
+                          from decision_task where decision_id = :decision
+                        """)
+                .param("id", Identifiers.next())
+                .param("decision", decision.value())
+                .param("text", json.writeValueAsString(task.text()))
+                .param("who", task.who())
+                .param("due", task.dueOn(), Types.DATE)
+                .update();
     }
 
     /** All of them: what is open first, and of that what is due first. */

@@ -134,6 +134,7 @@ class HostileFormsTest {
         "coordinator, /nl/beheer/evaluaties/2017-10-01/1a/teruggave",
         "coordinator, /nl/beheer/evaluaties/2017-09-21/engels",
         "coordinator, /nl/beheer/besluiten/nieuw",
+        "coordinator, /nl/beheer/besluiten/2017-01/taak",
         "trekker, /nl/beheer/agendas/2017-2018/onderdelen/1a/partners/voorstel",
         "beheerder, /nl/beheer/accounts/nieuw",
         "beheerder, /nl/beheer/account/wachtwoord"

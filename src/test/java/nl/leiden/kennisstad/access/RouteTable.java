@@ -202,6 +202,8 @@ final class RouteTable {
                 "POST /manage/decisions/{number}/withdrawal",
                 "GET /manage/decisions/{number}/english",
                 "POST /manage/decisions/{number}/english",
+                "GET /manage/decisions/{number}/task",
+                "POST /manage/decisions/{number}/task",
                 "GET /manage/tasks/{task}",
                 "POST /manage/tasks/{task}");
         allow(INVITED, "GET /manage/meetings", "GET /manage/meetings/{day}");

@@ -92,6 +92,7 @@ class MessagesTest {
                     "decision.decision-manner.",
                     "decision.form.",
                     "decision.task.",
+                    "decision.new-task.",
                     "decision.task-state.",
                     "decision.kind.",
                     "decision.fault.",

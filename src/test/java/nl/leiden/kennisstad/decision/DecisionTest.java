@@ -174,6 +174,57 @@ class DecisionTest {
     }
 
     @Test
+    void aTaskIsAddedToADecisionThatWasNotRecordedInTheForm() {
+        DecisionView signing =
+                decisions.all().stream()
+                        .filter(one -> one.manner() == DecisionManner.SIGNING)
+                        .findFirst()
+                        .orElseThrow();
+        String path = DECISIONS + "/" + signing.number();
+        Answer form = coordinator.get(coordinator.get(path).link("/taak"));
+        assertThat(coordinator.submit(form, Map.of("text-nl", "Schrijf")).status()).isEqualTo(422);
+        Answer added =
+                coordinator.submit(
+                        form,
+                        Map.of(
+                                "text-nl", "Schrijf aan de partijen",
+                                "text-en", "Write to the parties",
+                                "who", "Kwartiermaker",
+                                "due", "2018-05-01"));
+        assertThat(added.path()).as(added.problems()).isEqualTo(path);
+        assertThat(added.page().select("#tasks ~ ul").text())
+                .contains("Schrijf aan de partijen", "Kwartiermaker", "1 mei 2018");
+        assertThat(
+                        coordinator
+                                .get(path.replace("/nl/beheer/besluiten", "/en/manage/decisions"))
+                                .page()
+                                .text())
+                .contains("Write to the parties");
+        assertThat(Visitor.as(http, "stuurgroep").get(path + "/taak").status()).isEqualTo(404);
+    }
+
+    @Test
+    void twoWhoChangeOneTaskSeeEachOther() {
+        String number = number(record(Map.of("task-1", "Bel de school", "who-1", "Gemeente")));
+        String path =
+                coordinator
+                        .get(DECISIONS + "/" + number)
+                        .page()
+                        .select("a[aria-label^=Wijzig]")
+                        .attr("href");
+        Answer stale = coordinator.get(path);
+        coordinator.submit(
+                coordinator.get(path), Map.of("state", "DONE", "remark", "De school is gebeld"));
+        Answer clash =
+                coordinator.submit(stale, Map.of("state", "DROPPED", "remark", "Niet meer nodig"));
+        assertThat(clash.status()).isEqualTo(409);
+        assertThat(clash.page().text()).contains("De school is gebeld", "Niet meer nodig");
+        assertThat(coordinator.get(DECISIONS + "/" + number).page().select("#tasks ~ ul").text())
+                .contains("De school is gebeld")
+                .doesNotContain("Niet meer nodig");
+    }
+
+    @Test
     void oneInWritingSaysWhoAgreedAndNoneIsTakenTomorrow() {
         assertThat(record(Map.of("manner", "WRITING")).problems()).contains("instemden");
         assertThat(record(Map.of("taken-on", "2018-05-01")).problems()).contains("niet later");

@@ -67,6 +67,7 @@ class MeetingAccessibilityTest {
                             "/manage/decisions/new",
                             "/manage/decisions/2017-02",
                             "/manage/decisions/2017-02/english",
+                            "/manage/decisions/2017-02/task",
                             "/manage/tasks?show=all",
                             "/manage/tasks/{task}",
                             "/manage/mail",

@@ -48,7 +48,8 @@ class DecisionController {
             List<TaskRow> tasks,
             @Nullable String publicationPath,
             @Nullable String withdrawalPath,
-            @Nullable String englishPath) {}
+            @Nullable String englishPath,
+            @Nullable String newTaskPath) {}
 
     @GetMapping(DecisionPaths.DECISION)
     ModelAndView one(@PathVariable String number, Actor actor) {
@@ -79,7 +80,8 @@ class DecisionController {
                         record && decision.open()
                                 ? desks.path(DecisionPaths.WITHDRAWAL, number)
                                 : null,
-                        record ? desks.path(DecisionPaths.ENGLISH, number) : null));
+                        record ? desks.path(DecisionPaths.ENGLISH, number) : null,
+                        record ? desks.path(DecisionPaths.NEW_TASK, number) : null));
     }
 
     @PostMapping(DecisionPaths.PUBLICATION)

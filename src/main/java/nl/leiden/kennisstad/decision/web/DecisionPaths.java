@@ -9,6 +9,7 @@ final class DecisionPaths {
     static final String PUBLICATION = DECISION + "/publication";
     static final String WITHDRAWAL = DECISION + "/withdrawal";
     static final String ENGLISH = DECISION + "/english";
+    static final String NEW_TASK = DECISION + "/task";
     static final String DECISIONS_FILE = DECISIONS + "/exports/{format}";
     static final String TASKS = "/manage/tasks";
     static final String TASKS_FILE = TASKS + "/exports/{format}";

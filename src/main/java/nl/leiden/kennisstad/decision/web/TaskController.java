@@ -112,8 +112,10 @@ class TaskController {
                                 .titledBy("decision.task", task.number())
                                 .under("decision.tasks", DecisionPaths.TASKS)
                                 .desk())
-                .startingWith(
-                        Values.none().with("state", task.state()).with("remark", task.remark()))
+                .changing(() -> {
+                    TaskView now = existing(id, actor);
+                    return Values.none().with("state", now.state()).with("remark", now.remark());
+                })
                 .note("decision.task.note", task.text(), task.who())
                 .backTo(DecisionPaths.TASKS);
     }
