@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.leiden.kennisstad.decision.NewDecision;
@@ -214,16 +215,18 @@ public class AgendaDesk {
     /**
      * The steering group has adopted what was proposed.
      *
+     * @param decision made under the number it gets
      * @throws DomainException {@code agenda.already-adopted}, {@code agenda.not-proposed}, {@code
      *     agenda.adopted-in-future}, {@code agenda.criteria-not-met} with how many need a
-     *     dispensation, {@code decision.number-taken}
+     *     dispensation, {@code decision.minutes-approved}
      */
     @Transactional
-    public void adopt(AgendaId id, NewDecision decision, Actor actor) {
+    public void adopt(
+            AgendaId id, LocalDate day, Function<String, NewDecision> decision, Actor actor) {
         AgendaRevision revision = open(id);
         revision.requireProposed();
         LocalDate today = programme.day();
-        if (decision.takenOn().isAfter(today)) {
+        if (day.isAfter(today)) {
             throw new DomainException("agenda.adopted-in-future", today);
         }
         Agenda agenda = existing(id);
@@ -231,7 +234,7 @@ public class AgendaDesk {
         if (unexplained > 0) {
             throw new DomainException("agenda.criteria-not-met", unexplained);
         }
-        book.adopt(agenda, revision, decision, actor);
+        book.adopt(agenda, revision, day, decision, actor);
     }
 
     /** An entry of a draft that is held while it is edited. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.leiden.kennisstad.agreement.AgreementView;
 import nl.leiden.kennisstad.agreement.Agreements;
 import nl.leiden.kennisstad.decision.DecisionId;
@@ -133,13 +134,36 @@ public class Agendas {
                                 adoption.how(),
                                 adoption.text())
                         .by(DecisionManner.SIGNING, null);
-        adopt(agenda, revision, decision, actor);
-    }
-
-    /** Carries a decision out that was taken on the revision. */
-    void adopt(Agenda agenda, AgendaRevision revision, NewDecision decision, Actor actor) {
         DecisionId decisionId =
                 decisions.record(decision.about(Agenda.SUBJECT, agenda.id().value()));
+        carryOut(agenda, revision, decision, decisionId, actor);
+    }
+
+    /**
+     * Adopts a revision by a decision under the next number of its year.
+     *
+     * @param numbered makes the decision that has this number, the same each time
+     */
+    void adopt(
+            Agenda agenda,
+            AgendaRevision revision,
+            LocalDate day,
+            Function<String, NewDecision> numbered,
+            Actor actor) {
+        String number =
+                decisions.recordNext(
+                        day,
+                        next -> numbered.apply(next).about(Agenda.SUBJECT, agenda.id().value()));
+        DecisionId decisionId = decisions.find(number).orElseThrow().id();
+        carryOut(agenda, revision, numbered.apply(number), decisionId, actor);
+    }
+
+    private void carryOut(
+            Agenda agenda,
+            AgendaRevision revision,
+            NewDecision decision,
+            DecisionId decisionId,
+            Actor actor) {
         entities.flush(); // all rows must be there before their revision is frozen
         AgendaDocument document = writer.write(agenda, revision, decision);
         Instant frozenAt =

@@ -98,11 +98,8 @@ public class Decisions {
         }
     }
 
-    /**
-     * The first number of a year that is after all that were given out, such as {@code 2018-04}.
-     */
-    @Transactional(readOnly = true)
-    public String nextNumber(int year) {
+    /** The first number of a year that is after all that were given out. */
+    private String nextNumber(int year) {
         int last =
                 decisions.numbersOf(year + "-%").stream()
                         .mapToInt(number ->

@@ -42,7 +42,7 @@ public record NewDecision(
      * @throws DomainException {@code decision.number-shape}, {@code decision.who-agreed}
      */
     public NewDecision {
-        if (!number.matches("[0-9]{4}-[0-9]{2,3}")) {
+        if (!number.matches("[0-9]{4}-[0-9]{2,6}")) {
             throw new DomainException("decision.number-shape", number);
         }
         if (manner == DecisionManner.WRITING && agreed == null) {

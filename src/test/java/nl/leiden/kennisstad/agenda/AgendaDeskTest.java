@@ -232,6 +232,34 @@ class AgendaDeskTest {
     }
 
     @Test
+    void anAdoptionIsNumberedInTheYearItWasTakenAndNoNumberBlocksAYear() {
+        jdbc.sql(
+                        """
+                        insert into decision (id, number, taken_on, kind, manner, how, text)
+                        values (gen_random_uuid(), '2016-999', '2016-12-01', 'OTHER', 'MEETING', '{"nl": "x"}', '{"nl": "x"}')
+                        """)
+                .update();
+        explained();
+        proposed();
+        Answer form = coordinator.get(agenda + "/vaststelling");
+        assertThat(form.page().select("[name=number]")).isEmpty();
+        Answer adopted =
+                coordinator.submit(
+                        form,
+                        Map.of(
+                                "number", "2018-999",
+                                "taken-on", "2016-12-14",
+                                "manner", "WRITING",
+                                "agreed", "Alle partijen"));
+        assertThat(adopted.path()).as(adopted.problems()).isEqualTo(agenda);
+        assertThat(
+                        jdbc.sql("select number from decision where taken_on = '2016-12-14'")
+                                .query(String.class)
+                                .list())
+                .containsExactly("2016-1000");
+    }
+
+    @Test
     void stepsAreRefusedWithThePresentState() {
         Answer form = coordinator.get(agenda + "/vaststelling");
         assertThat(form.status()).isEqualTo(409);

@@ -27,7 +27,6 @@ import nl.leiden.kennisstad.agenda.MeansStanding;
 import nl.leiden.kennisstad.agenda.NewAction;
 import nl.leiden.kennisstad.agreement.AgreementId;
 import nl.leiden.kennisstad.decision.DecisionKind;
-import nl.leiden.kennisstad.decision.Decisions;
 import nl.leiden.kennisstad.decision.NewDecision;
 import nl.leiden.kennisstad.organisation.OrganisationId;
 import nl.leiden.kennisstad.organisation.Organisations;
@@ -44,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 public class SampleRevision {
 
     public static final String LABEL = "2017-2018";
+    private static final LocalDate ADOPTED = LocalDate.of(2017, 9, 30);
 
     private final Agendas agendas;
     private final AgendaDesk desk;
@@ -52,7 +52,6 @@ public class SampleRevision {
     private final EndingDesk endings;
     private final CriteriaDesk criteria;
     private final Assessments assessments;
-    private final Decisions decisions;
     private final Organisations organisations;
 
     SampleRevision(
@@ -63,7 +62,6 @@ public class SampleRevision {
             EndingDesk endings,
             CriteriaDesk criteria,
             Assessments assessments,
-            Decisions decisions,
             Organisations organisations) {
         this.agendas = agendas;
         this.desk = desk;
@@ -72,7 +70,6 @@ public class SampleRevision {
         this.endings = endings;
         this.criteria = criteria;
         this.assessments = assessments;
-        this.decisions = decisions;
         this.organisations = organisations;
     }
 
@@ -145,12 +142,15 @@ public class SampleRevision {
         desk.propose(agenda, LocalizedText.of("Vergadering", "Meeting"));
         desk.adopt(
                 agenda,
-                new NewDecision(
-                        decisions.nextNumber(2017),
-                        LocalDate.of(2017, 9, 30),
-                        DecisionKind.ADOPT,
-                        LocalizedText.of("In de vergadering", "In the meeting"),
-                        LocalizedText.of("De herziening is vastgesteld", "Adopted as revised")),
+                ADOPTED,
+                number ->
+                        new NewDecision(
+                                number,
+                                ADOPTED,
+                                DecisionKind.ADOPT,
+                                LocalizedText.of("In de vergadering", "In the meeting"),
+                                LocalizedText.of(
+                                        "De herziening is vastgesteld", "Adopted as revised")),
                 Actor.system("test"));
     }
 

@@ -1,5 +1,6 @@
 package nl.leiden.kennisstad.agenda.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.leiden.kennisstad.agenda.AgendaDesk;
@@ -72,16 +73,20 @@ class AdoptionController {
                 input -> {
                     DeskAgenda agenda = desks.editable(label, actor);
                     DecisionManner manner = input.choice("manner", DecisionManner.class);
-                    NewDecision decision =
-                            new NewDecision(
-                                            input.text("number"),
-                                            input.day("taken-on"),
-                                            input.choice("kind", DecisionKind.class),
-                                            input.localized("how", null),
-                                            input.localized("text", null))
-                                    .by(manner, input.optionalText("agreed"));
-                    desk.adopt(agenda.agenda().id(), decision, actor);
-                    decisions.requireMeeting(manner, decision.takenOn());
+                    LocalDate day = input.day("taken-on");
+                    desk.adopt(
+                            agenda.agenda().id(),
+                            day,
+                            number ->
+                                    new NewDecision(
+                                                    number,
+                                                    day,
+                                                    input.choice("kind", DecisionKind.class),
+                                                    input.localized("how", null),
+                                                    input.localized("text", null))
+                                            .by(manner, input.optionalText("agreed")),
+                            actor);
+                    decisions.requireMeeting(manner, day);
                     return desks.path(AgendaPaths.AGENDA, label);
                 });
     }
@@ -90,7 +95,6 @@ class AdoptionController {
         DeskAgenda agenda = desks.editable(label, actor);
         Form form =
                 Form.named("agenda.adoption")
-                        .line("number")
                         .day("taken-on")
                         .radio("kind", options(DecisionKind.ADOPT, DecisionKind.ADOPT_WITH_CHANGES))
                         .radio("manner", options(DecisionManner.MEETING, DecisionManner.WRITING))
@@ -98,8 +102,6 @@ class AdoptionController {
                         .optional()
                         .lines("how")
                         .texts("text")
-                        .refusal("decision.number-taken", "number")
-                        .refusal("decision.number-shape", "number")
                         .refusal("decision.who-agreed", "agreed")
                         .refusal("agenda.adopted-in-future", "taken-on")
                         .refusal("decision.no-meeting", "taken-on")
@@ -108,7 +110,6 @@ class AdoptionController {
         LocalizedText how = agenda.newest().proposedFor();
         Values start =
                 Values.none()
-                        .with("number", decisions.nextNumber(programme.day().getYear()))
                         .with("taken-on", programme.day())
                         .with("kind", DecisionKind.ADOPT)
                         .with("manner", DecisionManner.MEETING)
