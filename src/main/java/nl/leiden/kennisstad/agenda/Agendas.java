@@ -235,6 +235,15 @@ public class Agendas {
         return documents.find(AgendaRevision.subjectOf(agenda.revision()), AgendaDocument.class);
     }
 
+    /** These agendas as they were adopted, by revision. */
+    @Transactional(readOnly = true)
+    public Map<UUID, AgendaDocument> documents(Collection<AdoptedAgenda> of) {
+        return documents.find(
+                AgendaRevision.KIND,
+                of.stream().map(agenda -> agenda.revision().value()).toList(),
+                AgendaDocument.class);
+    }
+
     /** Which project stands in which of these revisions. */
     @Transactional(readOnly = true)
     public List<Presence> presences(Collection<AgendaRevisionId> revisions) {

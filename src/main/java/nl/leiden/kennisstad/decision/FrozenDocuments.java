@@ -3,11 +3,13 @@ package nl.leiden.kennisstad.decision;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.leiden.kennisstad.decision.FrozenStore.Row;
 import nl.leiden.kennisstad.shared.Actor;
@@ -64,7 +66,21 @@ public class FrozenDocuments {
     /** The document as it was frozen, read as this type. */
     @Transactional(readOnly = true)
     public <T> Optional<Frozen<T>> find(FrozenSubject subject, Class<T> type) {
-        Map<Language, Row> newest = store.newest(subject);
+        return read(store.newest(subject), type);
+    }
+
+    /** These documents of one kind as they were frozen, by what they are of. */
+    @Transactional(readOnly = true)
+    public <T> Map<UUID, T> find(String kind, Collection<UUID> subjects, Class<T> type) {
+        Map<UUID, T> found = new HashMap<>();
+        store.newest(kind, subjects)
+                .forEach((subject, newest) ->
+                        read(newest, type)
+                                .ifPresent(frozen -> found.put(subject, frozen.content())));
+        return found;
+    }
+
+    private static <T> Optional<Frozen<T>> read(Map<Language, Row> newest, Class<T> type) {
         Row dutch = newest.get(Language.NL);
         if (dutch == null) {
             return Optional.empty();

@@ -6,10 +6,13 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.Identifiers;
 import nl.leiden.kennisstad.shared.Language;
@@ -58,6 +61,28 @@ class FrozenStore {
                 .query(FrozenStore::row)
                 .list()
                 .forEach(row -> newest.put(row.language(), row));
+        return newest;
+    }
+
+    /** Of each of these subjects and each language the newest. */
+    Map<UUID, Map<Language, Row>> newest(String kind, Collection<UUID> subjects) {
+        Map<UUID, Map<Language, Row>> newest = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select distinct on (subject_id, language)
+                               subject_id, language, edition, format, content, frozen_at
+                          from frozen_document
+                         where subject_kind = ? and subject_id = any (?)
+                         order by subject_id, language, edition desc
+                        """)
+                .params(kind, subjects.toArray(UUID[]::new))
+                .query(row -> {
+                    Row found = row(row, 0);
+                    newest.computeIfAbsent(
+                                    row.getObject("subject_id", UUID.class),
+                                    id -> new EnumMap<>(Language.class))
+                            .put(found.language(), found);
+                });
         return newest;
     }
 

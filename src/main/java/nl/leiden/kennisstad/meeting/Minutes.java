@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.leiden.kennisstad.decision.Decisions;
 import nl.leiden.kennisstad.decision.Frozen;
 import nl.leiden.kennisstad.decision.FrozenDocuments;
@@ -149,6 +150,15 @@ public class Minutes {
     @Transactional(readOnly = true)
     public Optional<Frozen<MinutesDocument>> approved(MeetingId id) {
         return documents.find(Meeting.subjectOf(id), MinutesDocument.class);
+    }
+
+    /** The minutes of these meetings as they were approved, by meeting. */
+    @Transactional(readOnly = true)
+    public Map<UUID, MinutesDocument> approved(List<MeetingView> of) {
+        return documents.find(
+                Meeting.KIND,
+                of.stream().map(meeting -> meeting.id().value()).toList(),
+                MinutesDocument.class);
     }
 
     /** The minutes as they would be approved now. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leiden.kennisstad.agenda.AdoptedAgenda;
@@ -17,21 +18,12 @@ import nl.leiden.kennisstad.agenda.EntryView;
 import nl.leiden.kennisstad.agreement.AgreementView;
 import nl.leiden.kennisstad.agreement.Agreements;
 import nl.leiden.kennisstad.agreement.ThemeView;
-import nl.leiden.kennisstad.decision.DecisionView;
-import nl.leiden.kennisstad.decision.Decisions;
-import nl.leiden.kennisstad.decision.Frozen;
-import nl.leiden.kennisstad.meeting.MeetingView;
-import nl.leiden.kennisstad.meeting.Meetings;
-import nl.leiden.kennisstad.meeting.Minutes;
 import nl.leiden.kennisstad.organisation.OrganisationView;
 import nl.leiden.kennisstad.project.ProjectId;
 import nl.leiden.kennisstad.publication.PageContent;
 import nl.leiden.kennisstad.publication.PageKey;
 import nl.leiden.kennisstad.publication.Pages;
 import nl.leiden.kennisstad.shared.Language;
-import nl.leiden.kennisstad.steering.Reviews;
-import nl.leiden.kennisstad.steering.RoundView;
-import nl.leiden.kennisstad.ui.Say;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,32 +43,20 @@ public class PublicPages {
     private final ProgrammeReader programmes;
     private final Agreements agreements;
     private final Agendas agendas;
-    private final Reviews reviews;
-    private final Meetings meetings;
-    private final Minutes minutes;
-    private final Decisions decisions;
+    private final SteeringPages steering;
     private final Pages pages;
-    private final Say say;
 
     PublicPages(
             ProgrammeReader programmes,
             Agreements agreements,
             Agendas agendas,
-            Reviews reviews,
-            Meetings meetings,
-            Minutes minutes,
-            Decisions decisions,
-            Pages pages,
-            Say say) {
+            SteeringPages steering,
+            Pages pages) {
         this.programmes = programmes;
         this.agreements = agreements;
         this.agendas = agendas;
-        this.reviews = reviews;
-        this.meetings = meetings;
-        this.minutes = minutes;
-        this.decisions = decisions;
+        this.steering = steering;
         this.pages = pages;
-        this.say = say;
     }
 
     /** Where the page of this key lives, as an English path template. */
@@ -94,10 +74,17 @@ public class PublicPages {
                 .forEach(all::add);
         programme.themes().stream().map(PublicPages::theme).forEach(all::add);
         all.addAll(projects(programme));
-        programme.agendas().all().forEach(agenda -> addAgenda(agenda, programme, all));
-        reviews.all().stream().filter(round -> !round.open()).map(this::review).forEach(all::add);
-        meetings.all().stream().filter(MeetingView::held).map(this::meeting).forEach(all::add);
-        decisions.open().stream().map(this::decision).forEach(all::add);
+        Map<UUID, AgendaDocument> adopted = agendas.documents(programme.agendas().all());
+        programme
+                .agendas()
+                .all()
+                .forEach(agenda ->
+                        addAgenda(
+                                agenda,
+                                Optional.ofNullable(adopted.get(agenda.revision().value())),
+                                programme,
+                                all));
+        all.addAll(steering.all());
         programme.publicOrganisations().stream().map(PublicPages::partner).forEach(all::add);
         agreements.publicOn(day).forEach(agreement -> addAgreement(agreement, day, all));
         return all;
@@ -160,13 +147,16 @@ public class PublicPages {
     }
 
     /** An entry that its project's page shows is found there. */
-    private void addAgenda(AdoptedAgenda agenda, PublicProgramme programme, List<PublicPage> all) {
+    private static void addAgenda(
+            AdoptedAgenda agenda,
+            Optional<AgendaDocument> document,
+            PublicProgramme programme,
+            List<PublicPage> all) {
         Set<String> shownElsewhere =
                 programme.projects().stream()
                         .filter(project -> project.agenda().equals(agenda))
                         .map(project -> project.project().id().value().toString())
                         .collect(Collectors.toSet());
-        Optional<AgendaDocument> document = agendas.document(agenda).map(Frozen::content);
         all.add(
                 new PublicPage(
                         PublicPageKind.AGENDA,
@@ -207,51 +197,6 @@ public class PublicPages {
                 entry.title(),
                 bodies,
                 searched);
-    }
-
-    private PublicPage review(RoundView round) {
-        Bodies bodies = new Bodies();
-        reviews.document(round.id()).stream()
-                .flatMap(document -> document.reports().stream())
-                .forEach(report -> bodies.add(report.title()).add(report.summary()));
-        return new PublicPage(
-                PublicPageKind.REVIEW,
-                "/reviews/{day}",
-                language -> new Object[] {round.meetingOn()},
-                "",
-                say.both("steering.round", round.meetingOn()),
-                bodies,
-                true);
-    }
-
-    private PublicPage meeting(MeetingView meeting) {
-        Bodies bodies = new Bodies();
-        if (meeting.publicMinutes()) {
-            minutes.approved(meeting.id())
-                    .map(Frozen::content)
-                    .ifPresent(known ->
-                            known.items()
-                                    .forEach(item -> bodies.add(item.title()).add(item.said())));
-        }
-        return new PublicPage(
-                PublicPageKind.MEETING,
-                "/meetings/{day}",
-                language -> new Object[] {meeting.day()},
-                "",
-                say.both("meeting.title", meeting.day()),
-                bodies,
-                true);
-    }
-
-    private PublicPage decision(DecisionView decision) {
-        return new PublicPage(
-                PublicPageKind.DECISION,
-                "/decisions/{number}",
-                language -> new Object[] {decision.number()},
-                decision.number(),
-                say.both("decision.one", decision.number()),
-                new Bodies().add(decision.text()).add(decision.how()),
-                true);
     }
 
     private static PublicPage partner(OrganisationView organisation) {

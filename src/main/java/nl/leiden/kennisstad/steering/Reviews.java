@@ -216,6 +216,15 @@ public class Reviews {
                 .map(frozen -> frozen.content());
     }
 
+    /** The public parts of these rounds that are closed, as they were frozen. */
+    @Transactional(readOnly = true)
+    public Map<UUID, ReviewDocument> documents(List<RoundView> closed) {
+        return documents.find(
+                ReviewRound.KIND,
+                closed.stream().map(round -> round.id().value()).toList(),
+                ReviewDocument.class);
+    }
+
     static DomainException unknown() {
         return new DomainException("steering.unknown");
     }

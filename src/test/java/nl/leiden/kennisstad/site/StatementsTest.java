@@ -3,6 +3,7 @@ package nl.leiden.kennisstad.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ import nl.leiden.kennisstad.agreement.NewAgreement;
 import nl.leiden.kennisstad.agreement.NewTheme;
 import nl.leiden.kennisstad.agreement.ThemeId;
 import nl.leiden.kennisstad.agreement.Themes;
+import nl.leiden.kennisstad.meeting.MeetingId;
+import nl.leiden.kennisstad.meeting.MeetingKind;
+import nl.leiden.kennisstad.meeting.MeetingPlan;
+import nl.leiden.kennisstad.meeting.Meetings;
+import nl.leiden.kennisstad.meeting.Minutes;
 import nl.leiden.kennisstad.organisation.NewOrganisation;
 import nl.leiden.kennisstad.organisation.OrganisationId;
 import nl.leiden.kennisstad.organisation.OrganisationKind;
@@ -50,6 +56,7 @@ import nl.leiden.kennisstad.support.SqlStatements;
 import nl.leiden.kennisstad.support.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The number of SQL statements of a page does not depend on the number of projects. */
@@ -77,6 +84,8 @@ class StatementsTest {
                     Map.entry("/nl/agendas/2017/versies/1/document/1", 4),
                     Map.entry("/nl/vergaderingen", 2),
                     Map.entry("/nl/besluiten", 3),
+                    Map.entry("/nl/sitemap", 31),
+                    Map.entry("/sitemap.xml", 31),
                     Map.entry("/nl/zoeken?q=gracht", 3));
 
     /** The same for the coordinator at the desk; a year and a day take the place of the letters. */
@@ -117,6 +126,9 @@ class StatementsTest {
     @Autowired private Passwords passwords;
     @Autowired private Reviews reviews;
     @Autowired private ReviewClosing closing;
+    @Autowired private Meetings meetings;
+    @Autowired private Minutes minutes;
+    @Autowired private JdbcClient jdbc;
 
     @Test
     void isTheSameWith17AndWith500Projects() {
@@ -130,7 +142,24 @@ class StatementsTest {
         check();
         programme(agreement, theme, "2018", 18, 500);
         checkDesk(coordinator, "2018", "18", LocalDate.of(2018, 10, 1));
+        approvedMinutes(LocalDate.of(2017, 9, 12));
+        approvedMinutes(LocalDate.of(2017, 9, 13));
         check();
+    }
+
+    private void approvedMinutes(LocalDate day) {
+        MeetingId id =
+                meetings.plan(
+                        new MeetingPlan(
+                                MeetingKind.OTHER,
+                                day,
+                                LocalTime.of(10, 0),
+                                LocalTime.of(12, 0),
+                                text("Stadhuis"),
+                                null,
+                                true));
+        jdbc.sql("update meeting set state = 'MINUTES_PROPOSED' where day = ?").param(day).update();
+        minutes.approve(id, null, day.plusDays(1), true, ACTOR);
     }
 
     private Visitor coordinator() {

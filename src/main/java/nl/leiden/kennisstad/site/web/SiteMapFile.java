@@ -26,7 +26,16 @@ class SiteMapFile {
     private static final String SITE_MAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final List<String> LISTS =
-            List.of("/themes", "/projects", "/agendas", "/partners", "/agreement", "/sitemap");
+            List.of(
+                    "/themes",
+                    "/projects",
+                    "/agendas",
+                    "/meetings",
+                    "/reviews",
+                    "/decisions",
+                    "/partners",
+                    "/agreement",
+                    "/sitemap");
 
     private final PublicPages pages;
     private final Programme programme;
