@@ -19,9 +19,10 @@ import org.springframework.validation.annotation.Validated;
  * @param fromName name of the sender
  * @param replyTo where answers go, null when they go to the sender
  * @param attempts how often a mail is tried before it is given up; while the server cannot be
- *     reached it is never given up
+ *     reached, or does not let us in, it is never given up
  * @param waits how long to wait after the first, second, … attempt; the last one goes on counting
- * @param lease how long one attempt may take; after that it counts as broken off
+ * @param lease how long after a node stopped the attempt it was at counts as broken off; a node
+ *     that goes on renews it
  * @param polling how often this node looks for mail that another one left
  * @param keep how long the log is kept
  */

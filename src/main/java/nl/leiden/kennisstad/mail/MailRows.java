@@ -37,8 +37,19 @@ class MailRows {
         this.clock = clock;
     }
 
-    /** A mail that was taken to be sent now. */
-    record Taken(MailView mail, MailBody body, int attempt) {}
+    /**
+     * A mail that was taken to be sent now.
+     *
+     * @param turn which attempt this is since it was queued, or sent again by hand
+     * @param counted how many of those say something of the mail, with this one
+     * @param unanswered how many of those ended so that it may have arrived
+     */
+    record Taken(MailView mail, MailBody body, int turn, int counted, int unanswered) {
+
+        int attempt() {
+            return mail.attempts();
+        }
+    }
 
     boolean add(NewMail mail, MailState state) {
         UUID id = Identifiers.next();
@@ -94,8 +105,39 @@ class MailRows {
                                     "insert into mail_attempt (mail_id, number, started_at) values (?, ?, ?)")
                             .params(mail.id(), mail.attempts(), now)
                             .update();
-                    return new Taken(mail, body(mail.id()).orElseThrow(), mail.attempts());
+                    return taken(mail);
                 });
+    }
+
+    private Taken taken(MailView mail) {
+        MailBody body = body(mail.id()).orElseThrow();
+        return jdbc.sql(
+                        """
+                        select count(*) as turn,
+                               count(*) filter (where outcome is null
+                                   or outcome not in ('UNREACHABLE', 'UNWELCOME')) as counted,
+                               count(*) filter (where outcome = 'UNANSWERED') as unanswered
+                          from mail_attempt a join mail m on m.id = a.mail_id
+                         where m.id = ? and a.number > m.tried_before
+                        """)
+                .param(mail.id())
+                .query((row, at) ->
+                        new Taken(
+                                mail,
+                                body,
+                                row.getInt("turn"),
+                                row.getInt("counted"),
+                                row.getInt("unanswered")))
+                .single();
+    }
+
+    /** Keeps others from it for longer, as long as nobody took it. */
+    void renew(Taken taken, Duration lease) {
+        jdbc.sql(
+                        "update mail set leased_until = ?"
+                                + " where id = ? and state = 'SENDING' and attempts = ?")
+                .params(now().plus(lease), taken.mail().id(), taken.attempt())
+                .update();
     }
 
     /**
@@ -138,7 +180,7 @@ class MailRows {
 
     boolean again(UUID id) {
         return jdbc.sql(
-                                "update mail set state = 'QUEUED', next_at = ?, ended_at = null"
+                                "update mail set state = 'QUEUED', next_at = ?, ended_at = null, tried_before = attempts"
                                         + " where id = ? and state in ('SENT', 'FAILED', 'KEPT')")
                         .params(now(), id)
                         .update()
@@ -177,13 +219,17 @@ class MailRows {
                         """
                         select count(*) filter (where state = 'FAILED') as failed,
                                count(*) filter (where state = 'QUEUED' and attempts > 0) as waiting,
+                               coalesce(bool_or(outcome = 'UNWELCOME') filter (where state = 'QUEUED'), false)
+                                   as unwelcome,
                                min(queued_at) filter (where state = 'QUEUED' and attempts > 0) as since
-                          from mail where state in ('FAILED', 'QUEUED')
+                          from mail left join mail_attempt on mail_id = id and number = attempts
+                         where state in ('FAILED', 'QUEUED')
                         """)
                 .query((row, at) ->
                         new MailTrouble(
                                 row.getInt("failed"),
                                 row.getInt("waiting"),
+                                row.getBoolean("unwelcome"),
                                 optional(row, "since")))
                 .single();
     }

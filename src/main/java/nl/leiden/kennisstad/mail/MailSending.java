@@ -1,13 +1,15 @@
 package nl.leiden.kennisstad.mail;
 
-import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.leiden.kennisstad.job.RecurringWork;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,12 @@ class MailSending implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailSending.class);
 
+    /** Each of these may have arrived: more of them would fill a mailbox with the same mail. */
+    private static final int MOST_UNANSWERED = 5;
+
+    private static final int RENEWALS = 3;
+    private static final Duration FAREWELL = Duration.ofSeconds(30);
+
     private final MailRows rows;
     private final MimeMails mimeMails;
     private final MailProperties properties;
@@ -40,6 +48,9 @@ class MailSending implements DisposableBean {
     private final Clock clock;
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("mail").factory());
+    private final ScheduledExecutorService leases =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofVirtual().name("mail-leases").factory());
     private final AtomicBoolean woken = new AtomicBoolean();
     private volatile boolean stopping;
 
@@ -99,27 +110,68 @@ class MailSending implements DisposableBean {
         if (sender == null) {
             throw new IllegalStateException("Nothing is sent without a server");
         }
+        Future<?> renewals = renewals(taken);
+        OutgoingMail message = null;
         try {
-            MimeMessage message = mimeMails.write(taken.mail(), taken.body());
+            message = mimeMails.write(taken.mail(), taken.body());
             sender.send(message);
         } catch (RuntimeException e) {
-            failed(taken, e);
+            failed(taken, e, message != null && message.handedOver());
             return;
+        } finally {
+            renewals.cancel(false);
         }
         end(taken, MailOutcome.SENT, null, null);
     }
 
-    private void failed(MailRows.Taken taken, RuntimeException e) {
-        boolean refused = Refusal.isForGood(e);
-        boolean over = refused || taken.attempt() >= properties.attempts() && !Refusal.isOutage(e);
-        Instant again = over ? null : clock.instant().plus(properties.waitAfter(taken.attempt()));
+    /** However slow the server is, no other node takes a mail that this one is at. */
+    private Future<?> renewals(MailRows.Taken taken) {
+        Runnable renewal =
+                () -> {
+                    try {
+                        transaction.executeWithoutResult(
+                                status -> rows.renew(taken, properties.lease()));
+                    } catch (RuntimeException e) {
+                        LOG.debug("The lease of mail {} was not renewed", taken.mail().id(), e);
+                    }
+                };
+        long every = Math.max(1, properties.lease().toMillis() / RENEWALS);
+        return leases.scheduleWithFixedDelay(renewal, every, every, TimeUnit.MILLISECONDS);
+    }
+
+    private void failed(MailRows.Taken taken, RuntimeException e, boolean handedOver) {
+        MailOutcome outcome = Refusal.outcome(e, handedOver);
+        String answer = Refusal.answer(e);
+        Instant again =
+                outcome == MailOutcome.SENT || isOver(taken, outcome)
+                        ? null
+                        : clock.instant().plus(properties.waitAfter(taken.turn()));
         LOG.warn(
-                "Mail {} was not sent at attempt {}, {}: {}",
+                "Mail {}, attempt {}: {}, {}: {}",
                 taken.mail().id(),
                 taken.attempt(),
-                over ? "and is given up" : "next at " + again,
-                Refusal.answer(e));
-        end(taken, refused ? MailOutcome.REFUSED : MailOutcome.POSTPONED, Refusal.answer(e), again);
+                inWords(outcome),
+                again == null ? "over" : "next at " + again,
+                answer);
+        end(taken, outcome, answer, again);
+    }
+
+    private boolean isOver(MailRows.Taken taken, MailOutcome outcome) {
+        return outcome == MailOutcome.REFUSED
+                || outcome == MailOutcome.UNANSWERED && taken.unanswered() + 1 >= MOST_UNANSWERED
+                || !outcome.isOutage() && taken.counted() >= properties.attempts();
+    }
+
+    private static String inWords(MailOutcome outcome) {
+        return switch (outcome) {
+            case SENT -> "taken, but the server did not say goodbye";
+            case REFUSED -> "refused for good";
+            case POSTPONED -> "not taken yet";
+            case UNREACHABLE -> "the server is not there or takes nothing now";
+            case UNWELCOME ->
+                    "the server does not let us in: check host, port, user, password, TLS and sender";
+            case UNANSWERED -> "no answer to the whole mail, the server may have taken it";
+        };
     }
 
     private void end(
@@ -130,10 +182,19 @@ class MailSending implements DisposableBean {
         transaction.executeWithoutResult(status -> rows.end(taken, outcome, answer, again));
     }
 
+    /** Waits for the mail in hand, so that what the server took is written down. */
     @Override
     public void destroy() {
         stopping = true;
         worker.shutdown();
+        try {
+            if (!worker.awaitTermination(FAREWELL.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("A mail was being sent at the stop: it is sent again, maybe twice");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        leases.shutdownNow();
     }
 
     /** Looks for what another node left, and for what became due. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param failed mails that were given up
  * @param waiting mails that were tried, and wait for the server
+ * @param unwelcome whether one of those waits because the server does not let the portal in
  * @param since when the first of those was asked for, null when none waits
  */
-public record MailTrouble(int failed, int waiting, @Nullable Instant since) {}
+public record MailTrouble(int failed, int waiting, boolean unwelcome, @Nullable Instant since) {}

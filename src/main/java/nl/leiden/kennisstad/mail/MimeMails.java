@@ -3,18 +3,15 @@ package nl.leiden.kennisstad.mail;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
-import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.leiden.kennisstad.ui.SiteProperties;
@@ -42,28 +39,12 @@ class MimeMails {
         this.clock = clock;
     }
 
-    /** Keeps its own Message-ID, so that a mail that arrives twice can be told. */
-    private static final class Known extends MimeMessage {
-
-        private final String id;
-
-        Known(String id) {
-            super(Session.getInstance(new Properties()));
-            this.id = id;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", id);
-        }
-    }
-
     /**
      * @throws MailPreparationException when an address is none
      */
-    MimeMessage write(MailView mail, MailBody body) {
+    OutgoingMail write(MailView mail, MailBody body) {
         try {
-            MimeMessage message = new Known(messageId(mail.id()));
+            OutgoingMail message = new OutgoingMail(messageId(mail.id()));
             message.setFrom(new InternetAddress(properties.from(), properties.fromName(), UTF_8));
             String replyTo = properties.replyTo();
             if (replyTo != null) {

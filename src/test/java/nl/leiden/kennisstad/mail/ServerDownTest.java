@@ -231,7 +231,7 @@ class ServerDownTest {
                         .page()
                         .text()
                         .matches(
-                                "(?s).*Wacht .*Niet gelukt; het portaal probeert het opnieuw"
+                                "(?s).*Wacht .*Niet gelukt; de mailserver is er niet"
                                         + ".*127\\.0\\.0\\.1.*refused.*Volgende poging: .*"));
         assertThat(secretTexts()).isOne();
     }
@@ -280,7 +280,7 @@ class ServerDownTest {
         assertThat(attempts.getLast().outcome()).isEqualTo(MailOutcome.SENT);
         assertThat(attempts.subList(0, attempts.size() - 1))
                 .allSatisfy(attempt -> {
-                    assertThat(attempt.outcome()).isEqualTo(MailOutcome.POSTPONED);
+                    assertThat(attempt.outcome()).isEqualTo(MailOutcome.UNREACHABLE);
                     assertThat(attempt.answer()).contains("127.0.0.1");
                 });
     }

@@ -54,7 +54,11 @@ class MailNavigation {
                 todos.add(
                         new Todo(
                                 say.it("mail.todo.waiting", trouble.waiting()),
-                                say.it("mail.todo.waiting.more", format.moment(since)),
+                                say.it(
+                                        trouble.unwelcome()
+                                                ? "mail.todo.unwelcome.more"
+                                                : "mail.todo.waiting.more",
+                                        format.moment(since)),
                                 log + "?state=queued",
                                 false));
             }

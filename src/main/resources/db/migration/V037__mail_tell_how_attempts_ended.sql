@@ -1,0 +1,7 @@
+-- An attempt also ends without an answer to the whole mail, and before the mail was said a word of.
+alter table mail_attempt drop constraint mail_attempt_outcome_check;
+alter table mail_attempt add constraint mail_attempt_outcome_check check (
+    outcome in ('SENT', 'REFUSED', 'POSTPONED', 'UNREACHABLE', 'UNWELCOME', 'UNANSWERED'));
+
+-- How many attempts there were before it was last sent again by hand: those count no more.
+alter table mail add column tried_before integer not null default 0;
