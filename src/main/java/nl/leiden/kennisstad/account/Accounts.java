@@ -20,12 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private final AccountRepository accounts;
+    private final OpenLinks links;
     private final EntityManager entities;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Accounts(AccountRepository accounts, EntityManager entities, JdbcClient jdbc, Clock clock) {
+    Accounts(
+            AccountRepository accounts,
+            OpenLinks links,
+            EntityManager entities,
+            JdbcClient jdbc,
+            Clock clock) {
         this.accounts = accounts;
+        this.links = links;
         this.entities = entities;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -53,6 +60,8 @@ public class Accounts {
     }
 
     /**
+     * Corrects name and address. Links for a password that went to another address end.
+     *
      * @throws DomainException {@code account.email-taken}, {@code account.email-shape}
      */
     @Transactional
@@ -61,6 +70,7 @@ public class Accounts {
         Account account = existing(id);
         if (!account.view(today()).email().equals(address.value())) {
             requireFree(address);
+            links.end(id);
         }
         account.correct(address, name);
     }
@@ -93,7 +103,7 @@ public class Accounts {
     }
 
     /**
-     * Nobody can sign in with it any more, and whoever did is out.
+     * Nobody can sign in with it any more, whoever did is out, and links for a password end.
      *
      * @throws DomainException {@code account.disabled-already}, {@code account.last-administrator}
      */
@@ -101,6 +111,7 @@ public class Accounts {
     public void disable(AccountId id) {
         lockAdministration();
         existing(id).disable(clock.instant());
+        links.end(id);
         requireAdministrator();
     }
 

@@ -51,7 +51,8 @@ public class ForgottenPasswords implements DisposableBean {
     }
 
     /**
-     * Sends a link when the address is that of an enabled account that got none lately.
+     * Sends a link when the address is that of an enabled account that got none lately, and not too
+     * many today.
      *
      * @param source network address the question comes from
      * @return how long to wait before asking again; zero when it was taken in
@@ -69,7 +70,7 @@ public class ForgottenPasswords implements DisposableBean {
     private void send(String address) {
         try {
             accounts.enabled(address)
-                    .filter(account -> !links.madeLately(account.id()))
+                    .filter(account -> links.mayBeAskedFor(account.id()))
                     .ifPresent(mails::send);
         } catch (RuntimeException e) {
             LOG.error("A link that was asked for could not be queued", e);

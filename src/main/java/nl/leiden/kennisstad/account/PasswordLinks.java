@@ -7,17 +7,26 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import nl.leiden.kennisstad.mail.LastWord;
 import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.shared.Identifiers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Links to set a password with: each works once and for a while; a newer one ends the older. */
+/**
+ * Links to set a password with. Each works once and for a while, beside those that were made
+ * before; a new password, another address and a disabled account end them all.
+ */
 @Service
-public class PasswordLinks {
+public class PasswordLinks implements LastWord {
 
+    private static final String MAIL = "account-link:";
     private static final Duration LATELY = Duration.ofMinutes(10);
+    private static final int A_DAY = 5;
+    private static final Duration JUST_NOW = Duration.ofMinutes(1);
+    private static final Duration TOO_LITTLE_TO_WRITE_DOWN = Duration.ofMinutes(5);
+    private static final String WORKS = " used_at is null and ended_at is null";
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
@@ -38,6 +47,15 @@ public class PasswordLinks {
         this.clock = clock;
     }
 
+    /** A link with the token that stands in its address, which cannot be shown again. */
+    record Made(UUID id, String token) {
+
+        /** Tells the mail it is sent with. */
+        String mailKey() {
+            return MAIL + id;
+        }
+    }
+
     /**
      * Makes a link.
      *
@@ -45,30 +63,57 @@ public class PasswordLinks {
      */
     @Transactional
     public String make(AccountId account) {
-        String token = Secrets.token();
+        return add(account).token();
+    }
+
+    @Transactional
+    Made add(AccountId account) {
+        Made made = new Made(Identifiers.next(), Secrets.token());
         Instant now = clock.instant();
-        jdbc.sql("update account_link set used_at = ? where account_id = ? and used_at is null")
-                .params(utc(now), account.value())
-                .update();
         jdbc.sql(
                         "insert into account_link (id, account_id, token_hash, created_at, expires_at)"
                                 + " values (?, ?, ?, ?, ?)")
                 .params(
-                        Identifiers.next(),
+                        made.id(),
                         account.value(),
-                        Secrets.fingerprint(token),
+                        Secrets.fingerprint(made.token()),
                         utc(now),
                         utc(now.plus(properties.linkValidity())))
                 .update();
-        return token;
+        return made;
     }
 
-    /** Whether the account got a link in the last minutes. */
+    /** Whether the account may be sent one more that anybody can ask for. */
     @Transactional(readOnly = true)
-    public boolean madeLately(AccountId account) {
+    public boolean mayBeAskedFor(AccountId account) {
+        Instant now = clock.instant();
         return jdbc.sql(
-                        "select exists(select 1 from account_link where account_id = ? and created_at > ?)")
-                .params(account.value(), utc(clock.instant().minus(LATELY)))
+                        "select count(*) < :limit and coalesce(max(created_at) <= :lately, true)"
+                                + " from account_link where account_id = :account and created_at > :yesterday")
+                .param("limit", A_DAY)
+                .param("lately", utc(now.minus(LATELY)))
+                .param("account", account.value())
+                .param("yesterday", utc(now.minus(Duration.ofDays(1))))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** A link that was mailed works from when the mail is sent; one that ended is not sent. */
+    @Override
+    @Transactional
+    public boolean holds(String key) {
+        if (!key.startsWith(MAIL)) {
+            return true;
+        }
+        Instant until = clock.instant().plus(properties.linkValidity());
+        UUID id = UUID.fromString(key.substring(MAIL.length()));
+        jdbc.sql(
+                        "update account_link set expires_at = ? where id = ? and expires_at < ? and"
+                                + WORKS)
+                .params(utc(until), id, utc(until.minus(TOO_LITTLE_TO_WRITE_DOWN)))
+                .update();
+        return jdbc.sql("select exists(select 1 from account_link where id = ? and" + WORKS + ")")
+                .param(id)
                 .query(Boolean.class)
                 .single();
     }
@@ -78,7 +123,8 @@ public class PasswordLinks {
     public Optional<AccountView> account(String token) {
         return jdbc.sql(
                         "select account_id from account_link"
-                                + " where token_hash = ? and used_at is null and expires_at > ?")
+                                + " where token_hash = ? and expires_at > ? and"
+                                + WORKS)
                 .params(Secrets.fingerprint(token), utc(clock.instant()))
                 .query(UUID.class)
                 .optional()
@@ -87,19 +133,24 @@ public class PasswordLinks {
     }
 
     /**
-     * Sets the password and uses the link up, both or neither.
+     * Sets the password and uses the link up, both or neither. What is sent twice in a row is done
+     * once.
      *
      * @throws DomainException {@code account.link-does-not-work}, or as {@link Passwords#set}
      */
     @Transactional
-    public AccountView use(String token, String password) {
+    public void use(String token, String password) {
         int used =
                 jdbc.sql(
                                 "update account_link set used_at = :now"
-                                        + " where token_hash = :token and used_at is null and expires_at > :now")
+                                        + " where token_hash = :token and expires_at > :now and"
+                                        + WORKS)
                         .param("now", utc(clock.instant()))
                         .param("token", Secrets.fingerprint(token))
                         .update();
+        if (used == 0 && wasUsedJustNow(token)) {
+            return;
+        }
         if (used == 0) {
             throw new DomainException("account.link-does-not-work");
         }
@@ -112,7 +163,16 @@ public class PasswordLinks {
                         .filter(AccountView::enabled)
                         .orElseThrow(() -> new DomainException("account.link-does-not-work"));
         passwords.set(account, password);
-        return account;
+    }
+
+    /** Whether somebody set a password with it a moment ago. */
+    @Transactional(readOnly = true)
+    public boolean wasUsedJustNow(String token) {
+        return jdbc.sql(
+                        "select exists(select 1 from account_link where token_hash = ? and used_at > ?)")
+                .params(Secrets.fingerprint(token), utc(clock.instant().minus(JUST_NOW)))
+                .query(Boolean.class)
+                .single();
     }
 
     private static OffsetDateTime utc(Instant instant) {

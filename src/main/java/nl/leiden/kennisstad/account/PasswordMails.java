@@ -4,7 +4,6 @@ import java.util.List;
 import nl.leiden.kennisstad.mail.Mails;
 import nl.leiden.kennisstad.mail.NewMail;
 import nl.leiden.kennisstad.mail.Recipient;
-import nl.leiden.kennisstad.shared.Identifiers;
 import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.ui.LocalizedPaths;
 import nl.leiden.kennisstad.ui.Say;
@@ -39,13 +38,14 @@ public class PasswordMails {
         return mails.goOut();
     }
 
-    /** Makes a new link and mails it, both or neither. */
+    /** Makes a new link and mails it, both or neither. It works from when the mail is sent. */
     @Transactional
     public void send(AccountView account) {
         Language language = account.language();
+        PasswordLinks.Made made = links.add(account.id());
         mails.queue(
                 new NewMail(
-                        "account-link:" + Identifiers.next(),
+                        made.mailKey(),
                         "account-link",
                         new Recipient(account.name(), account.email(), language),
                         say.in(language, "account.link-mail.subject"),
@@ -58,7 +58,7 @@ public class PasswordMails {
                                         properties.linkValidity().toHours())),
                         new NewMail.Link(
                                 say.in(language, "account.link-mail.link"),
-                                paths.of(language, "/password/{token}", links.make(account.id()))),
+                                paths.of(language, "/password/{token}", made.token())),
                         null,
                         true));
     }

@@ -31,11 +31,13 @@ public class Passwords {
     private final Zxcvbn strength = new Zxcvbn();
     private final String nobody = encoder.encode("nobody has this password");
     private final BreachedPasswords breached;
+    private final OpenLinks links;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Passwords(BreachedPasswords breached, JdbcClient jdbc, Clock clock) {
+    Passwords(BreachedPasswords breached, OpenLinks links, JdbcClient jdbc, Clock clock) {
         this.breached = breached;
+        this.links = links;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -44,7 +46,7 @@ public class Passwords {
     private record Stored(String hash, Instant changedAt) {}
 
     /**
-     * Sets a password; whoever was signed in with the old one is out.
+     * Sets a password; whoever was signed in with the old one is out, and links to set it end.
      *
      * @throws DomainException {@code account.password-short}, {@code account.password-long}, {@code
      *     account.password-breached}, {@code account.password-weak}
@@ -62,6 +64,7 @@ public class Passwords {
                 .param("hash", encoder.encode(normal))
                 .param("now", OffsetDateTime.ofInstant(now(), ZoneOffset.UTC))
                 .update();
+        links.end(account.id());
     }
 
     /**

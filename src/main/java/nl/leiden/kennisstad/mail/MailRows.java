@@ -1,32 +1,24 @@
 package nl.leiden.kennisstad.mail;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leiden.kennisstad.shared.Identifiers;
-import nl.leiden.kennisstad.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The tables of the outbox. */
+/** The tables of the outbox, as sending changes them. */
 @Component
 class MailRows {
 
-    private static final String COLUMNS =
-            "id, kind, recipient_name, recipient, language, subject, secret, state, attempts,"
-                    + " queued_at, next_at, ended_at";
-    private static final String MATCHING =
-            " where (cast(:state as text) is null or state = :state) and (:search = ''"
-                    + " or recipient ilike :like or recipient_name ilike :like or subject ilike :like)";
+    private static final String AGAIN =
+            "update mail set state = 'QUEUED', next_at = ?, ended_at = null, tried_before = attempts";
 
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final JdbcClient jdbc;
@@ -44,7 +36,7 @@ class MailRows {
      * @param counted how many of those say something of the mail, with this one
      * @param unanswered how many of those ended so that it may have arrived
      */
-    record Taken(MailView mail, MailBody body, int turn, int counted, int unanswered) {
+    record Taken(MailView mail, MailBody body, String key, int turn, int counted, int unanswered) {
 
         int attempt() {
             return mail.attempts();
@@ -95,10 +87,10 @@ class MailRows {
                              order by next_at, id limit 1 for update skip locked)
                         returning\s\
                         """
-                                + COLUMNS)
+                                + MailLog.COLUMNS)
                 .param("until", now.plus(lease))
                 .param("now", now)
-                .query(MailRows::view)
+                .query(MailLog::view)
                 .optional()
                 .map(mail -> {
                     jdbc.sql(
@@ -113,22 +105,38 @@ class MailRows {
         MailBody body = body(mail.id()).orElseThrow();
         return jdbc.sql(
                         """
-                        select count(*) as turn,
+                        select m.key, count(*) as turn,
                                count(*) filter (where outcome is null
                                    or outcome not in ('UNREACHABLE', 'UNWELCOME')) as counted,
                                count(*) filter (where outcome = 'UNANSWERED') as unanswered
                           from mail_attempt a join mail m on m.id = a.mail_id
                          where m.id = ? and a.number > m.tried_before
+                         group by m.key
                         """)
                 .param(mail.id())
                 .query((row, at) ->
                         new Taken(
                                 mail,
                                 body,
+                                row.getString("key"),
                                 row.getInt("turn"),
                                 row.getInt("counted"),
                                 row.getInt("unanswered")))
                 .single();
+    }
+
+    /** Puts a mail that was taken aside instead: the attempt was never made. */
+    void lapse(Taken taken) {
+        UUID id = taken.mail().id();
+        jdbc.sql("delete from mail_attempt where mail_id = ? and number = ?")
+                .params(id, taken.attempt())
+                .update();
+        jdbc.sql(
+                        "update mail set state = 'LAPSED', attempts = attempts - 1, leased_until = null, ended_at = ?"
+                                + " where id = ?")
+                .params(now(), id)
+                .update();
+        forgetSecret(taken.mail());
     }
 
     /** Keeps others from it for longer, as long as nobody took it. */
@@ -173,15 +181,26 @@ class MailRows {
                         .param("sent", sent)
                         .param("attempt", taken.attempt())
                         .update();
-        if (counted == 1 && taken.mail().secret() && state != MailState.QUEUED) {
-            jdbc.sql("delete from mail_text where mail_id = ?").param(id).update();
+        if (counted == 1 && state != MailState.QUEUED) {
+            forgetSecret(taken.mail());
         }
     }
 
+    private void forgetSecret(MailView mail) {
+        if (mail.secret()) {
+            jdbc.sql("delete from mail_text where mail_id = ?").param(mail.id()).update();
+        }
+    }
+
+    /** Queues all that was given up and still has its text. */
+    int againWhatFailed() {
+        return jdbc.sql(AGAIN + " where state = 'FAILED' and id in (select mail_id from mail_text)")
+                .param(now())
+                .update();
+    }
+
     boolean again(UUID id) {
-        return jdbc.sql(
-                                "update mail set state = 'QUEUED', next_at = ?, ended_at = null, tried_before = attempts"
-                                        + " where id = ? and state in ('SENT', 'FAILED', 'KEPT')")
+        return jdbc.sql(AGAIN + " where id = ? and state in ('SENT', 'FAILED', 'KEPT')")
                         .params(now(), id)
                         .update()
                 == 1;
@@ -193,111 +212,12 @@ class MailRows {
                 .update();
     }
 
-    List<MailView> list(@Nullable MailState state, String search, int offset, int limit) {
-        return matching(
-                        "select "
-                                + COLUMNS
-                                + " from mail"
-                                + MATCHING
-                                + " order by queued_at desc, id desc limit :limit offset :offset",
-                        state,
-                        search)
-                .param("limit", limit)
-                .param("offset", offset)
-                .query(MailRows::view)
-                .list();
-    }
-
-    int count(@Nullable MailState state, String search) {
-        return matching("select count(*) from mail" + MATCHING, state, search)
-                .query(Integer.class)
-                .single();
-    }
-
-    MailTrouble trouble() {
-        return jdbc.sql(
-                        """
-                        select count(*) filter (where state = 'FAILED') as failed,
-                               count(*) filter (where state = 'QUEUED' and attempts > 0) as waiting,
-                               coalesce(bool_or(outcome = 'UNWELCOME') filter (where state = 'QUEUED'), false)
-                                   as unwelcome,
-                               min(queued_at) filter (where state = 'QUEUED' and attempts > 0) as since
-                          from mail left join mail_attempt on mail_id = id and number = attempts
-                         where state in ('FAILED', 'QUEUED')
-                        """)
-                .query((row, at) ->
-                        new MailTrouble(
-                                row.getInt("failed"),
-                                row.getInt("waiting"),
-                                row.getBoolean("unwelcome"),
-                                optional(row, "since")))
-                .single();
-    }
-
-    Optional<MailView> find(UUID id) {
-        return jdbc.sql("select " + COLUMNS + " from mail where id = ?")
-                .param(id)
-                .query(MailRows::view)
-                .optional();
-    }
-
     Optional<MailBody> body(UUID id) {
         return jdbc.sql("select body from mail_text where mail_id = ?")
                 .param(id)
                 .query(String.class)
                 .optional()
                 .map(json -> mapper.readValue(json, MailBody.class));
-    }
-
-    List<MailAttempt> attempts(UUID id) {
-        return jdbc.sql(
-                        "select number, started_at, ended_at, outcome, answer from mail_attempt"
-                                + " where mail_id = ? order by number")
-                .param(id)
-                .query((row, at) -> {
-                    String outcome = row.getString("outcome");
-                    return new MailAttempt(
-                            row.getInt("number"),
-                            instant(row, "started_at"),
-                            optional(row, "ended_at"),
-                            outcome == null ? null : MailOutcome.valueOf(outcome),
-                            row.getString("answer"));
-                })
-                .list();
-    }
-
-    private JdbcClient.StatementSpec matching(
-            String sql, @Nullable MailState state, String search) {
-        String escaped = search.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return jdbc.sql(sql)
-                .param("state", state == null ? null : state.name())
-                .param("search", search)
-                .param("like", "%" + escaped + "%");
-    }
-
-    private static MailView view(ResultSet row, int at) throws SQLException {
-        return new MailView(
-                row.getObject("id", UUID.class),
-                row.getString("kind"),
-                row.getString("recipient_name"),
-                row.getString("recipient"),
-                Language.ofTag(row.getString("language")).orElseThrow(),
-                row.getString("subject"),
-                row.getBoolean("secret"),
-                MailState.valueOf(row.getString("state")),
-                row.getInt("attempts"),
-                instant(row, "queued_at"),
-                instant(row, "next_at"),
-                optional(row, "ended_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static @Nullable Instant optional(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 
     private OffsetDateTime now() {

@@ -12,6 +12,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.leiden.kennisstad.job.RecurringWork;
+import nl.leiden.kennisstad.shared.Acting;
+import nl.leiden.kennisstad.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +39,7 @@ class MailSending implements DisposableBean {
     /** Each of these may have arrived: more of them would fill a mailbox with the same mail. */
     private static final int MOST_UNANSWERED = 5;
 
+    private static final Actor MAIL = Actor.system("mail");
     private static final int RENEWALS = 3;
     private static final Duration FAREWELL = Duration.ofSeconds(30);
 
@@ -44,6 +47,7 @@ class MailSending implements DisposableBean {
     private final MimeMails mimeMails;
     private final MailProperties properties;
     private final @Nullable JavaMailSender server;
+    private final ObjectProvider<LastWord> lastWords;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final ExecutorService worker =
@@ -59,12 +63,14 @@ class MailSending implements DisposableBean {
             MimeMails mimeMails,
             MailProperties properties,
             ObjectProvider<JavaMailSender> server,
+            ObjectProvider<LastWord> lastWords,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.rows = rows;
         this.mimeMails = mimeMails;
         this.properties = properties;
         this.server = server.getIfAvailable();
+        this.lastWords = lastWords;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -92,17 +98,31 @@ class MailSending implements DisposableBean {
         try {
             boolean more = true;
             while (more && !stopping) {
-                Optional<MailRows.Taken> taken =
-                        Optional.ofNullable(
-                                        transaction.execute(
-                                                status -> rows.take(properties.lease())))
-                                .flatMap(found -> found);
+                Optional<MailRows.Taken> taken = next();
                 taken.ifPresent(this::send);
                 more = taken.isPresent();
             }
         } catch (RuntimeException e) {
             LOG.warn("Mail waits: {}", e.getMessage());
         }
+    }
+
+    private Optional<MailRows.Taken> next() {
+        return new Acting(MAIL, null)
+                .call(() -> transaction.execute(status -> takeWhatStillHolds()));
+    }
+
+    private Optional<MailRows.Taken> takeWhatStillHolds() {
+        Optional<MailRows.Taken> taken = rows.take(properties.lease());
+        while (taken.isPresent() && !holds(taken.get())) {
+            rows.lapse(taken.get());
+            taken = rows.take(properties.lease());
+        }
+        return taken;
+    }
+
+    private boolean holds(MailRows.Taken taken) {
+        return lastWords.stream().allMatch(word -> word.holds(taken.key()));
     }
 
     private void send(MailRows.Taken taken) {

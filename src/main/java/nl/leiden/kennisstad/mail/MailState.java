@@ -7,6 +7,8 @@ public enum MailState {
     SENT,
     /** Refused for good, or tried too often. */
     FAILED,
+    /** What it says was no longer so before it could be sent. */
+    LAPSED,
     /** No server is configured: it can only be read at the desk. */
     KEPT
 }

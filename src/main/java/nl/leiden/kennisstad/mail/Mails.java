@@ -16,11 +16,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Mails {
 
     private final MailRows rows;
+    private final MailLog log;
     private final MailSending sending;
     private final MailProperties properties;
 
-    Mails(MailRows rows, MailSending sending, MailProperties properties) {
+    Mails(MailRows rows, MailLog log, MailSending sending, MailProperties properties) {
         this.rows = rows;
+        this.log = log;
         this.sending = sending;
         this.properties = properties;
     }
@@ -63,9 +65,7 @@ public class Mails {
      */
     @Transactional
     public void resend(UUID id) {
-        if (!sending.configured()) {
-            throw new DomainException("mail.no-server");
-        }
+        requireServer();
         MailView mail = find(id).orElseThrow(() -> new DomainException("mail.unknown"));
         if (text(id).isEmpty()) {
             throw new DomainException("mail.text-gone");
@@ -77,6 +77,26 @@ public class Mails {
     }
 
     /**
+     * Sends all mails that were given up once more, except those whose text was not kept.
+     *
+     * @return how many
+     * @throws DomainException {@code mail.no-server}
+     */
+    @Transactional
+    public int resendFailed() {
+        requireServer();
+        int resent = rows.againWhatFailed();
+        wakeAfterCommit();
+        return resent;
+    }
+
+    /** How many mails {@link #resendFailed()} would send. */
+    @Transactional(readOnly = true)
+    public int failedToResend() {
+        return sending.configured() ? log.failedWithText() : 0;
+    }
+
+    /**
      * A page of the log, the newest first.
      *
      * @param state null for all
@@ -84,24 +104,24 @@ public class Mails {
      */
     @Transactional(readOnly = true)
     public List<MailView> log(@Nullable MailState state, String search, int offset, int limit) {
-        return rows.list(state, search, offset, limit);
+        return log.list(state, search, offset, limit);
     }
 
     /** How many of them there are. */
     @Transactional(readOnly = true)
     public int count(@Nullable MailState state, String search) {
-        return rows.count(state, search);
+        return log.count(state, search);
     }
 
     /** What does not go by itself. */
     @Transactional(readOnly = true)
     public MailTrouble trouble() {
-        return rows.trouble();
+        return log.trouble();
     }
 
     @Transactional(readOnly = true)
     public Optional<MailView> find(UUID id) {
-        return rows.find(id);
+        return log.find(id);
     }
 
     /** What it says; nothing when a secret text was not kept. */
@@ -113,7 +133,13 @@ public class Mails {
     /** The attempts to send it, the first one first. */
     @Transactional(readOnly = true)
     public List<MailAttempt> attempts(UUID id) {
-        return rows.attempts(id);
+        return log.attempts(id);
+    }
+
+    private void requireServer() {
+        if (!sending.configured()) {
+            throw new DomainException("mail.no-server");
+        }
     }
 
     private void wakeAfterCommit() {

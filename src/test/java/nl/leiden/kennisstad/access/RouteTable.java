@@ -185,6 +185,7 @@ final class RouteTable {
         allow(
                 MAIL_READERS,
                 "GET /manage/mail",
+                "POST /manage/mail/resending",
                 "GET /manage/mail/{mail}",
                 "POST /manage/mail/{mail}/resending");
         allow(

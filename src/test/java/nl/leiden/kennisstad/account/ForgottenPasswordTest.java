@@ -20,7 +20,13 @@ import org.springframework.test.context.TestPropertySource;
 /** Where mail goes out, whoever forgot a password asks for a link. */
 @Portal
 @DirtiesContext
-@TestPropertySource(properties = {"spring.mail.host=127.0.0.1", "spring.mail.port=9"})
+@TestPropertySource(
+        properties = {
+            "spring.mail.host=127.0.0.1",
+            "spring.mail.port=9",
+            "kennisstad.mail.polling=300ms",
+            "kennisstad.job.polling=300ms"
+        })
 class ForgottenPasswordTest {
 
     private static final String FORGOTTEN = "/nl/wachtwoord";
@@ -28,6 +34,7 @@ class ForgottenPasswordTest {
     @Autowired private Http http;
     @Autowired private JdbcClient jdbc;
     @Autowired private Accounts accounts;
+    @Autowired private PasswordLinks links;
     private Visitor visitor;
 
     @BeforeEach
@@ -64,14 +71,9 @@ class ForgottenPasswordTest {
                         Map.of("email", " Gast@kennisstad.example"));
         assertThat(asked.page().text()).contains("een mail in uw postvak");
         Waiting.until(() -> mails("gast") == 1);
-        String path =
-                jdbc.sql(
-                                "select t.body ->> 'linkPath' from mail_text t join mail m on m.id = t.mail_id where m.recipient = 'gast@kennisstad.example'")
-                        .query(String.class)
-                        .single();
         Answer chosen =
                 visitor.submit(
-                        visitor.get(path),
+                        visitor.get(path("gast")),
                         Map.of(
                                 "password", "karnemelk-stroopwafel-fiets",
                                 "password-again", "karnemelk-stroopwafel-fiets"));
@@ -79,6 +81,107 @@ class ForgottenPasswordTest {
         Visitor again = new Visitor(http.base());
         assertThat(again.signIn("gast@kennisstad.example", "karnemelk-stroopwafel-fiets").path())
                 .isEqualTo("/nl/beheer");
+    }
+
+    private String path(String mailbox) {
+        return jdbc.sql(
+                        "select t.body ->> 'linkPath' from mail_text t join mail m on m.id = t.mail_id where m.recipient = ?")
+                .param(mailbox + "@kennisstad.example")
+                .query(String.class)
+                .single();
+    }
+
+    private AccountId id(String mailbox) {
+        return accounts.enabled(mailbox + "@kennisstad.example").orElseThrow().id();
+    }
+
+    private String stateOfMail(String mailbox) {
+        return jdbc.sql("select state from mail where recipient = ?")
+                .param(mailbox + "@kennisstad.example")
+                .query(String.class)
+                .single();
+    }
+
+    private int attempts(String mailbox) {
+        return jdbc.sql("select attempts from mail where recipient = ? and state = 'QUEUED'")
+                .param(mailbox + "@kennisstad.example")
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    private void sendNow(String mailbox) {
+        jdbc.sql("update mail set next_at = now() where recipient = ?")
+                .param(mailbox + "@kennisstad.example")
+                .update();
+    }
+
+    @Test
+    void whoAsksForSomebodyElseEndsNoLinkAndFillsNoMailbox() throws Exception {
+        AccountId id = accounts.open("bestookt@kennisstad.example", "Bestookt");
+        String given = links.make(id);
+        for (int turn = 0; turn < 7; turn++) {
+            jdbc.sql("update account_link set created_at = created_at - interval '11 minutes'")
+                    .update();
+            jdbc.sql("delete from account_link where account_id <> ?").param(id.value()).update();
+            jdbc.sql("delete from account_attempt").update();
+            ask("bestookt@kennisstad.example");
+            untilLookedAt();
+        }
+        assertThat(mails("bestookt")).isEqualTo(4);
+        assertThat(links.account(given)).isPresent();
+    }
+
+    @Test
+    void aLinkWorksFromWhenItsMailIsSent() throws Exception {
+        accounts.open("wacht@kennisstad.example", "Wacht");
+        ask("wacht@kennisstad.example");
+        Waiting.until(() -> attempts("wacht") == 1);
+        String token = path("wacht").replaceAll(".*/", "");
+        jdbc.sql("update account_link set expires_at = now() - interval '3 days'").update();
+        assertThat(links.account(token)).isEmpty();
+        sendNow("wacht");
+        Waiting.until(() -> attempts("wacht") == 2);
+        assertThat(links.account(token)).isPresent();
+        assertThat(
+                        jdbc.sql(
+                                        "select expires_at > now() + interval '47 hours' from account_link where account_id = ?")
+                                .param(id("wacht").value())
+                                .query(Boolean.class)
+                                .single())
+                .isTrue();
+    }
+
+    @Test
+    void aLinkThatEndedIsNotSent() throws Exception {
+        AccountId id = accounts.open("vertikt@kennisstad.example", "Vertikt");
+        ask("vertikt@kennisstad.example");
+        Waiting.until(() -> attempts("vertikt") == 1);
+        accounts.correct(id, "vertypt@kennisstad.example", "Vertikt");
+        sendNow("vertikt");
+        Waiting.until(() -> stateOfMail("vertikt").equals("LAPSED"));
+        assertThat(
+                        jdbc.sql(
+                                        "select count(*) from mail_text t join mail m on m.id = t.mail_id where m.recipient like 'vertikt@%'")
+                                .query(Integer.class)
+                                .single())
+                .isZero();
+        Visitor reader = Visitor.as(http, "beheerder");
+        Answer log = reader.get("/nl/beheer/mail?state=lapsed");
+        assertThat(log.page().text()).contains("Vervallen", "vertikt@kennisstad.example");
+        assertThat(reader.get(log.page().select("main h2 a").attr("href")).page().text())
+                .contains("127.0.0.1", "Vervallen");
+    }
+
+    @Test
+    void aLinkThatDoesNotWorkLeadsToANewOne() {
+        Answer over = visitor.get(FORGOTTEN + "/onbekend");
+        assertThat(over.status()).isEqualTo(404);
+        assertThat(over.page().select("main").text()).contains("Deze link werkt niet");
+        assertThat(
+                        visitor.get(over.page().select("main a[href$=/wachtwoord]").attr("href"))
+                                .status())
+                .isEqualTo(200);
     }
 
     @Test

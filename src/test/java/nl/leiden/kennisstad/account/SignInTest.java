@@ -9,11 +9,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.leiden.kennisstad.shared.Role;
 import nl.leiden.kennisstad.support.EmptyPortal;
 import nl.leiden.kennisstad.support.Http;
 import nl.leiden.kennisstad.support.Visitor;
 import nl.leiden.kennisstad.support.Visitor.Answer;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -271,21 +273,68 @@ class SignInTest {
         assertThat(visitor().signIn("new@kennisstad.example", "molen-windvlaag-spijker").path())
                 .isEqualTo("/nl/beheer");
         assertThat(visitor.get(path).status()).isEqualTo(404);
+        assertThat(visitor.submit(form, chosen).path())
+                .as("a double click")
+                .isEqualTo("/nl/inloggen");
+
+        jdbc.sql("update account_link set used_at = used_at - interval '2 minutes'").update();
         assertThat(visitor.submit(form, chosen).status()).isEqualTo(404);
+        assertThat(visitor().signIn("new@kennisstad.example", "molen-windvlaag-spijker").path())
+                .isEqualTo("/nl/beheer");
     }
 
     @Test
-    void aNewerLinkEndsTheOlderAndBothExpire() {
+    void everyLinkThatDoesNotWorkIsExplainedInTheSameWords() {
+        AccountId id = accounts.open("over@kennisstad.example", "Over");
+        String expired = links.make(id);
+        jdbc.sql("update account_link set expires_at = now() where account_id = ?")
+                .param(id.value())
+                .update();
+        String other = links.make(id);
+        links.use(links.make(id), "molen-windvlaag-spijker");
+        Visitor visitor = visitor();
+        List<Answer> answers =
+                Stream.of(expired, other, "onbekend")
+                        .map(token -> visitor.get("/nl/wachtwoord/" + token))
+                        .toList();
+        assertThat(answers).extracting(Answer::status).containsOnly(404);
+        assertThat(answers.stream().map(answer -> answer.page().select("main").html()).distinct())
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("Deze link werkt niet", "Vraag de beheerder");
+    }
+
+    @Test
+    void linksWorkSideBySideUntilTheyExpire() {
         AccountId id = accounts.open("links@kennisstad.example", "Links");
         String older = links.make(id);
         String newer = links.make(id);
-        assertThat(links.account(older)).isEmpty();
+        assertThat(links.account(older)).isPresent();
         assertThat(links.account(newer)).isPresent();
 
         jdbc.sql(
                         "update account_link set expires_at = now() - interval '1 minute' where used_at is null")
                 .update();
+        assertThat(links.account(older)).isEmpty();
         assertThat(links.account(newer)).isEmpty();
+    }
+
+    @Test
+    void aPasswordAnAddressAndABlockEndAllLinks() {
+        AccountId id = accounts.open("mistypd@kennisstad.example", "Ends");
+        String mistyped = links.make(id);
+        accounts.correct(id, "mistypd@kennisstad.example", "Andere naam");
+        assertThat(links.account(mistyped)).isPresent();
+        accounts.correct(id, "mistyped@kennisstad.example", "Andere naam");
+        assertThat(links.account(mistyped)).isEmpty();
+
+        String beside = links.make(id);
+        links.use(links.make(id), "molen-windvlaag-spijker");
+        assertThat(links.account(beside)).isEmpty();
+
+        String blocked = links.make(id);
+        accounts.disable(id);
+        accounts.enable(id);
+        assertThat(links.account(blocked)).isEmpty();
     }
 
     @Test

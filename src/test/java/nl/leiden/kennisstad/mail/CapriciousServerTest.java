@@ -48,6 +48,7 @@ class CapriciousServerTest {
     @Autowired private MimeMails mimeMails;
     @Autowired private MailProperties properties;
     @Autowired private ObjectProvider<JavaMailSender> senders;
+    @Autowired private ObjectProvider<LastWord> lastWords;
     @Autowired private JavaMailSenderImpl sender;
     @Autowired private JdbcClient jdbc;
     @Autowired private PlatformTransactionManager transactions;
@@ -164,6 +165,7 @@ class CapriciousServerTest {
                                 properties.polling(),
                                 properties.keep()),
                         senders,
+                        lastWords,
                         transactions,
                         clock);
         workOfThisNode.stop();
@@ -281,7 +283,8 @@ class CapriciousServerTest {
         workOfThisNode.stop();
         try {
             MailSending stopped =
-                    new MailSending(rows, mimeMails, properties, senders, transactions, clock);
+                    new MailSending(
+                            rows, mimeMails, properties, senders, lastWords, transactions, clock);
             SERVER.think(Duration.ofSeconds(2));
             UUID id = added();
             stopped.wake();

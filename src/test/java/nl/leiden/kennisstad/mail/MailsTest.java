@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -266,6 +267,42 @@ class MailsTest {
                 .isEqualTo("Choose your password for Leiden Kennisstad");
         assertThat(GreenMailUtil.getWholeMessage(SERVER.only()).replace("=\r\n", ""))
                 .contains("http://localhost:8080/en/password/");
+    }
+
+    @Test
+    void aDoubleClickMailsOneLink() throws Exception {
+        Visitor administrator = Visitor.as(http, "beheerder");
+        String account =
+                jdbc.sql("select id from account where email like 'gast@%'")
+                        .query(String.class)
+                        .single();
+        Visitor.Answer page = administrator.get("/nl/beheer/accounts/" + account);
+        administrator.submit(page, "form[action$=/link]", Map.of());
+        administrator.submit(page, "form[action$=/link]", Map.of());
+        untilState("SENT", 1);
+        assertThat(mails.count(null, "")).isOne();
+    }
+
+    @Test
+    void allThatWasGivenUpIsSentAgainAtOnce() throws Exception {
+        SERVER.down();
+        try {
+            queue(mail("up1", "Lid", "Eerste", "x"));
+            queue(mail("up2", "Lid", "Tweede", "x"));
+            queue(secret("up3"));
+            untilState("QUEUED", 3);
+            jdbc.sql("update mail set state = 'FAILED', ended_at = now()").update();
+            jdbc.sql("delete from mail_text where mail_id = ?").param(id("up3")).update();
+        } finally {
+            SERVER.up();
+        }
+        Visitor reader = Visitor.as(http, "coordinator");
+        Visitor.Answer log = reader.get("/nl/beheer/mail");
+        Visitor.Answer done = reader.submit(log, "form[action$=/mail/nieuwe-verzending]", Map.of());
+        assertThat(done.page().text()).contains("2 mails worden opnieuw verzonden");
+        untilState("SENT", 2);
+        assertThat(reader.get("/nl/beheer/mail").page().select("form[action$=nieuwe-verzending]"))
+                .isEmpty();
     }
 
     @Test

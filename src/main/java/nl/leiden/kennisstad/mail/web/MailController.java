@@ -1,5 +1,6 @@
 package nl.leiden.kennisstad.mail.web;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,6 +35,7 @@ class MailController {
     private static final String LOG = "/manage/mail";
     private static final String MAIL = LOG + "/{mail}";
     private static final String RESENDING = MAIL + "/resending";
+    private static final String ALL_RESENDING = LOG + "/resending";
     private static final int PAGE = 50;
     private static final int LONGEST_SEARCH = 100;
 
@@ -83,6 +85,7 @@ class MailController {
                 PageFrame.at(LOG).titledBy("mail.log").desk(),
                 new MailPages.Log(
                         mails.goOut(),
+                        mails.failedToResend() > 0 ? path(ALL_RESENDING) : null,
                         List.of(MailState.values()),
                         path(LOG),
                         wanted == null ? "" : Keys.key(wanted),
@@ -99,8 +102,8 @@ class MailController {
         boolean again =
                 body != null
                         && mails.goOut()
-                        && view.state() != MailState.QUEUED
-                        && view.state() != MailState.SENDING;
+                        && !EnumSet.of(MailState.QUEUED, MailState.SENDING, MailState.LAPSED)
+                                .contains(view.state());
         return frames.show(
                 "mail/mail",
                 PageFrame.at(MAIL).values(mail).titledBy("mail.one").under("mail.log", LOG).desk(),
@@ -122,6 +125,13 @@ class MailController {
                     mails.resend(mail);
                     frames.announce("mail.resent");
                 });
+    }
+
+    @PostMapping(ALL_RESENDING)
+    ModelAndView resendFailed(Actor actor) {
+        NotFound.unless(MailPolicy.mayRead(actor));
+        return forms.act(
+                actor, path(LOG), () -> frames.announce("mail.resent-all", mails.resendFailed()));
     }
 
     private MailView readable(UUID mail, Actor actor) {

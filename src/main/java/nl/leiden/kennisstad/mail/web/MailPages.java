@@ -15,9 +15,14 @@ final class MailPages {
 
     record Row(MailView mail, String path) {}
 
-    /** A page of the log. */
+    /**
+     * A page of the log.
+     *
+     * @param resendPath where all that was given up is sent again, null when there is nothing
+     */
     record Log(
             boolean goesOut,
+            @Nullable String resendPath,
             List<MailState> states,
             String path,
             String state,
