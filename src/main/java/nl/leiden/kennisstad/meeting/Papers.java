@@ -133,6 +133,9 @@ public class Papers {
         if (!document.isFor(meeting.view().plan())) {
             throw new DomainException("meeting.papers-moved");
         }
+        if (!document.order().equals(maker.points(meeting.view()))) {
+            throw new DomainException("meeting.papers-reordered");
+        }
         if (meeting.view().state() == MeetingState.PLANNED) {
             meeting.convene();
         }

@@ -61,11 +61,7 @@ class PapersMaker {
                 plan.endsAt().toString(),
                 plan.kind(),
                 plan.place(),
-                order.of(meeting.id()).stream()
-                        .map(item ->
-                                new PapersDocument.Point(
-                                        item.number(), item.title(), item.explanation()))
-                        .toList(),
+                points(meeting),
                 reviews.find(meeting.day()).map(sheets::of).orElse(null),
                 proposals(meeting),
                 last(meeting).orElse(null),
@@ -74,6 +70,14 @@ class PapersMaker {
                                 new PapersDocument.Task(
                                         task.number(), task.text(), task.who(), task.dueOn()))
                         .toList());
+    }
+
+    /** The order of the day as it is now. */
+    List<PapersDocument.Point> points(MeetingView meeting) {
+        return order.of(meeting.id()).stream()
+                .map(item ->
+                        new PapersDocument.Point(item.number(), item.title(), item.explanation()))
+                .toList();
     }
 
     private List<PapersDocument.Proposal> proposals(MeetingView meeting) {

@@ -84,7 +84,7 @@ class SteeringYearTest {
         programme.moveDayTo(LocalDate.of(2018, 3, 1));
         coordinator.press(MEETING + "/aan-de-orde");
         assertThat(coordinator.get(MEETING).page().select("li[id^=item-]").text())
-                .contains("Hoe staan de projecten ervoor", "Vaststelling", "Stuk uit onderdeel");
+                .contains("Hoe staan de projecten ervoor", "Vaststelling", "Stuk van project");
         sendPapers(coordinator);
         byte[] book = member.download(MEETING + "/stukken/1/boek/nl");
         assertThat(PdfCheck.faults(book)).isEmpty();

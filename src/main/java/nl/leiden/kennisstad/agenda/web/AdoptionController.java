@@ -19,6 +19,7 @@ import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import nl.leiden.kennisstad.ui.FormField.Option;
+import nl.leiden.kennisstad.ui.Keys;
 import nl.leiden.kennisstad.ui.LocalizedController;
 import nl.leiden.kennisstad.ui.Say;
 import nl.leiden.kennisstad.ui.Uncached;
@@ -82,7 +83,9 @@ class AdoptionController {
                                                     number,
                                                     day,
                                                     input.choice("kind", DecisionKind.class),
-                                                    input.localized("how", null),
+                                                    say.both(
+                                                            "decision.how." + Keys.key(manner),
+                                                            day),
                                                     input.localized("text", null))
                                             .by(manner, input.optionalText("agreed")),
                             actor);
@@ -100,20 +103,17 @@ class AdoptionController {
                         .radio("manner", options(DecisionManner.MEETING, DecisionManner.WRITING))
                         .line("agreed")
                         .optional()
-                        .lines("how")
                         .texts("text")
                         .refusal("decision.who-agreed", "agreed")
                         .refusal("agenda.adopted-in-future", "taken-on")
                         .refusal("decision.no-meeting", "taken-on")
                         .refusal("decision.minutes-approved", "taken-on");
         LocalizedText title = agenda.agenda().title();
-        LocalizedText how = agenda.newest().proposedFor();
         Values start =
                 Values.none()
                         .with("taken-on", programme.day())
                         .with("kind", DecisionKind.ADOPT)
                         .with("manner", DecisionManner.MEETING)
-                        .with("how", how)
                         .with("text", say.both("agenda.adoption.decides", title));
         int unexplained =
                 assessments.unexplained(agenda.agenda().agreement(), agenda.newest().id());

@@ -76,9 +76,13 @@ class MeetingListController {
                 PageFrame.at(MeetingPaths.MEETINGS).titledBy("meeting.meetings").desk(),
                 new Page(
                         manage ? warnings() : List.of(),
-                        rows.stream().filter(row -> row.meeting().toCome()).toList().reversed(),
-                        rows.stream().filter(row -> !row.meeting().toCome()).toList(),
+                        rows.stream().filter(this::ahead).toList().reversed(),
+                        rows.stream().filter(row -> !ahead(row)).toList(),
                         manage ? desks.path(MeetingPaths.NEW) : null));
+    }
+
+    private boolean ahead(Row row) {
+        return row.meeting().toCome() && !row.meeting().day().isBefore(programme.day());
     }
 
     private List<Row> rows(List<MeetingView> readable) {

@@ -11,6 +11,7 @@ import nl.leiden.kennisstad.meeting.MeetingView;
 import nl.leiden.kennisstad.meeting.Meetings;
 import nl.leiden.kennisstad.meeting.Minutes;
 import nl.leiden.kennisstad.meeting.MinutesDocument;
+import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import nl.leiden.kennisstad.steering.Reviews;
@@ -31,6 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 class MeetingsController {
 
     private final Meetings meetings;
+    private final Programme programme;
     private final Minutes minutes;
     private final Decisions decisions;
     private final Reviews reviews;
@@ -40,6 +42,7 @@ class MeetingsController {
 
     MeetingsController(
             Meetings meetings,
+            Programme programme,
             Minutes minutes,
             Decisions decisions,
             Reviews reviews,
@@ -47,6 +50,7 @@ class MeetingsController {
             Frames frames,
             Say say) {
         this.meetings = meetings;
+        this.programme = programme;
         this.minutes = minutes;
         this.decisions = decisions;
         this.reviews = reviews;
@@ -64,7 +68,10 @@ class MeetingsController {
                 PageFrame.at("/meetings").titledBy("site.meetings"),
                 new MeetingPages.ListPage(
                         all.stream()
-                                .filter(meeting -> meeting.toCome() && meeting.plan().publicDate())
+                                .filter(meeting ->
+                                        meeting.toCome()
+                                                && meeting.plan().publicDate()
+                                                && !meeting.day().isBefore(programme.day()))
                                 .map(meeting -> new MeetingPages.Row(meeting, title(meeting), null))
                                 .toList()
                                 .reversed(),
