@@ -7,6 +7,7 @@ import nl.leiden.kennisstad.ui.LocalizedController;
 import nl.leiden.kennisstad.ui.LocalizedPaths;
 import nl.leiden.kennisstad.ui.SafePath;
 import nl.leiden.kennisstad.ui.Uncached;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,11 +22,14 @@ class DraftController {
     private final Drafts drafts;
     private final FormJson json;
     private final LocalizedPaths paths;
+    private final ObjectProvider<MovedForms> moves;
 
-    DraftController(Drafts drafts, FormJson json, LocalizedPaths paths) {
+    DraftController(
+            Drafts drafts, FormJson json, LocalizedPaths paths, ObjectProvider<MovedForms> moves) {
         this.drafts = drafts;
         this.json = json;
         this.paths = paths;
+        this.moves = moves;
     }
 
     /**
@@ -45,7 +49,7 @@ class DraftController {
         boolean kept =
                 drafts.keepUnlessSaved(
                         actor.name(),
-                        form,
+                        now(form),
                         json.read(base),
                         SentForm.fields(request.getParameterMap()),
                         SentForm.submission(request));
@@ -57,7 +61,16 @@ class DraftController {
             @RequestParam("_form") String form,
             @RequestParam(name = "_path", defaultValue = "") String path,
             Actor actor) {
-        drafts.discard(actor, form);
+        drafts.discard(actor, now(form));
         return Forms.redirect(SafePath.local(path).orElse(paths.of(Frames.language(), "/manage")));
+    }
+
+    /** The page may have moved since it was shown. */
+    private String now(String form) {
+        String now = form;
+        for (MovedForms one : moves) {
+            now = one.now(now);
+        }
+        return now;
     }
 }

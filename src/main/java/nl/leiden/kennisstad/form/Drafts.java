@@ -98,6 +98,33 @@ public class Drafts {
         return !saved;
     }
 
+    /**
+     * Lets everybody's drafts follow pages that moved to another address. Where there is a draft
+     * already, the one that was saved last stays.
+     *
+     * @param from key of a form: the English path of its page; or the path that several are under
+     * @param to where that is now
+     */
+    @Transactional
+    public void move(String from, String to) {
+        if (from.equals(to)) {
+            return;
+        }
+        jdbc.sql(
+                        """
+                        with moved as (
+                            delete from form_draft where form = :from or starts_with(form, :from || '/') returning *)
+                        insert into form_draft (owner, form, base, content, saved_at)
+                        select owner, :to || substr(form, length(:from) + 1), base, content, saved_at from moved
+                        on conflict (owner, form)
+                        do update set base = excluded.base, content = excluded.content, saved_at = excluded.saved_at
+                                where form_draft.saved_at < excluded.saved_at
+                        """)
+                .param("from", from)
+                .param("to", to)
+                .update();
+    }
+
     @Transactional(readOnly = true)
     Optional<Draft> find(Actor owner, String form) {
         return jdbc.sql(

@@ -44,7 +44,7 @@ public class ReviewSchedule {
         RoundView now = round.view();
         if (!now.equals(before)) {
             requests.moved(now, reviews.missing(now));
-            events.publishEvent(new RoundMoved(id, meetingOn));
+            events.publishEvent(new RoundMoved(id, before.meetingOn(), meetingOn));
         }
     }
 }

@@ -35,6 +35,7 @@ class DraftsTest {
 
     @Autowired private Http http;
     @Autowired private JdbcClient jdbc;
+    @Autowired private Drafts drafts;
 
     /** One line, with a page after it. */
     @LocalizedController
@@ -143,5 +144,35 @@ class DraftsTest {
 
         assertThat(other.post(DRAFTS, typed).status()).isEqualTo(403);
         assertThat(drafts()).isZero();
+    }
+
+    @Test
+    void draftsFollowTheirPagesAndTheNewestStays() {
+        Actor owner = new Actor("account:mover");
+        keep(owner, "/en/a/1", "De pagina zelf");
+        keep(owner, "/en/a/1/b", "Daaronder");
+        keep(owner, "/en/a/10/b", "Een ander");
+        keep(owner, "/en/a/2/b", "Nog nieuwer");
+        keep(owner, "/en/a/2/c", "Ouder");
+        keep(owner, "/en/a/1/c", "Nieuwer");
+
+        drafts.move("/en/a/1", "/en/a/2");
+        assertThat(kept(owner, "/en/a/2")).isEqualTo("De pagina zelf");
+        assertThat(kept(owner, "/en/a/2/b")).isEqualTo("Nog nieuwer");
+        assertThat(kept(owner, "/en/a/2/c")).isEqualTo("Nieuwer");
+        assertThat(kept(owner, "/en/a/10/b")).isEqualTo("Een ander");
+        assertThat(drafts.find(owner, "/en/a/1/b")).isEmpty();
+        assertThat(drafts.find(owner, "/en/a/20/b")).isEmpty();
+
+        drafts.move("/en/a/2", "/en/a/2");
+        assertThat(kept(owner, "/en/a/2/c")).isEqualTo("Nieuwer");
+    }
+
+    private void keep(Actor owner, String form, String text) {
+        drafts.keep(owner.name(), form, Map.of(), Map.of("mine", text));
+    }
+
+    private String kept(Actor owner, String form) {
+        return drafts.find(owner, form).orElseThrow().content().get("mine");
     }
 }

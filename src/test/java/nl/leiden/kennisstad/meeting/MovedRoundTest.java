@@ -93,6 +93,52 @@ class MovedRoundTest extends APlannedMeeting {
     }
 
     @Test
+    void whatWasTypedAndNotSentGoesAlongAlsoWhenItIsKeptAfterwards() {
+        Visitor lead = Visitor.as(http, "trekker");
+        Map<String, String> typed =
+                Visitor.filled(
+                        lead.get(REVIEWS + "/" + day + "/1a/rapportage")
+                                .page()
+                                .select("main form.ks-form")
+                                .getFirst(),
+                        Map.of("summary", "Half af"));
+        assertThat(lead.post("/nl/beheer/concepten", typed).status()).isEqualTo(204);
+        now = day.plusDays(7);
+        coordinator.submit(coordinator.get(meeting + "/bewerken"), Map.of("day", now.toString()));
+
+        String there = REVIEWS + "/" + now + "/1a/rapportage";
+        assertThat(lead.get(there).page().select("#summary").text()).isEqualTo("Half af");
+        typed.put("summary", "Bijna af");
+        assertThat(lead.post("/nl/beheer/concepten", typed).status()).isEqualTo(204);
+        Answer form = lead.get(there);
+        assertThat(form.page().select("#summary").text()).isEqualTo("Bijna af");
+
+        lead.submit(form, Map.of("rating", "ON_COURSE"));
+        assertThat(lead.get(REVIEWS + "/" + now + "/1a").page().text()).contains("Bijna af");
+        assertThat(
+                        jdbc.sql("select count(*) from form_draft where form like '%/1a/report'")
+                                .query(Integer.class)
+                                .single())
+                .isZero();
+        coordinator.press(REVIEWS + "/" + now + "/1a/aanvaarding");
+    }
+
+    @Test
+    void aRoundThatItsCoordinatorMovedShowsNoOldDraftOfItsDays() {
+        Answer form = coordinator.get(REVIEWS + "/" + day + "/planning");
+        now = day.plusDays(3);
+        Map<String, String> typed =
+                Visitor.filled(
+                        form.page().select("main form.ks-form").getFirst(),
+                        Map.of("meeting-on", now.toString()));
+        coordinator.post("/nl/beheer/concepten", typed);
+        coordinator.submit(form, Map.of("meeting-on", now.toString()));
+        Answer again = coordinator.get(REVIEWS + "/" + now + "/planning");
+        assertThat(again.page().select("#due-on").val()).isEqualTo(day.minusDays(5).toString());
+        assertThat(again.page().select("main").text()).doesNotContain("had getypt");
+    }
+
+    @Test
     void whoHasReportedIsNotToldAndANewDayForTheReportsAloneIsEnough() {
         Visitor lead = Visitor.as(http, "trekker");
         lead.submit(
