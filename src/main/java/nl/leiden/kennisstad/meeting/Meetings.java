@@ -1,5 +1,7 @@
 package nl.leiden.kennisstad.meeting;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -205,10 +207,14 @@ public class Meetings {
                 .forEach(invitee -> entities.persist(new MeetingInvitee(id, invitee)));
     }
 
-    /** The reporting round is for this meeting: it moves along. */
+    /**
+     * The reporting round is for this meeting: it moves along, with as many days between the
+     * reports and the meeting. Before a meeting to come they are due today at the earliest.
+     */
     private void follow(RoundView round, LocalDate day) {
-        LocalDate due = round.dueOn().isAfter(day) ? day : round.dueOn();
-        schedule.move(round.id(), day, due);
+        LocalDate due = day.minusDays(DAYS.between(round.dueOn(), round.meetingOn()));
+        LocalDate today = programme.day();
+        schedule.move(round.id(), day, due.isBefore(today) && !day.isBefore(today) ? today : due);
     }
 
     private void requireFree(LocalDate day) {

@@ -139,6 +139,25 @@ class MovedRoundTest extends APlannedMeeting {
     }
 
     @Test
+    void itsReportsAreDueAsLongBeforeTheMeetingAsTheyWereButNotInThePast() {
+        now = day.plusDays(92);
+        coordinator.submit(coordinator.get(meeting + "/bewerken"), Map.of("day", now.toString()));
+        assertThat(due()).isEqualTo(now.minusDays(5));
+
+        String there = MEETINGS + "/" + now;
+        now = programme.day().plusDays(2);
+        coordinator.submit(coordinator.get(there + "/bewerken"), Map.of("day", now.toString()));
+        assertThat(due()).isEqualTo(programme.day());
+    }
+
+    private LocalDate due() {
+        return jdbc.sql("select due_on from review_round where meeting_on = ?")
+                .param(now)
+                .query(LocalDate.class)
+                .single();
+    }
+
+    @Test
     void whoHasReportedIsNotToldAndANewDayForTheReportsAloneIsEnough() {
         Visitor lead = Visitor.as(http, "trekker");
         lead.submit(
