@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reminds leads before and after the day their report is due. After a stand-still, or when the
- * programme's day moves on by weeks, only the latest reminder is sent.
+ * programme's day moves on by weeks, only the latest reminder is sent. Who becomes a lead while the
+ * round is open is asked for the report then.
  */
 @Service
 public class ReviewReminders {
@@ -50,23 +51,27 @@ public class ReviewReminders {
     }
 
     private void sendDue(RoundView round) {
+        List<Asked> missing = reviews.missing(round);
         latest(round)
                 .ifPresent(due -> {
                     Map<ReviewReportId, List<Told>> told = requests.of(round.id());
                     List<Asked> silent =
-                            reviews.missing(round).stream()
+                            missing.stream()
                                     .filter(asked ->
                                             told
                                                     .getOrDefault(asked.report().id(), List.of())
                                                     .stream()
-                                                    .noneMatch(one ->
-                                                            one.kind() == Kind.REMINDED
-                                                                    && !one.onDay().isBefore(due)))
+                                                    .noneMatch(one -> speaksSince(due, one)))
                                     .toList();
-                    if (!silent.isEmpty()) {
-                        requests.remind(round, silent);
-                    }
+                    requests.remind(round, silent);
                 });
+        requests.ask(round, missing);
+    }
+
+    /** Whoever is asked on the day of a reminder, or later, needs none. */
+    private static boolean speaksSince(LocalDate due, Told one) {
+        return (one.kind() == Kind.REMINDED || one.kind() == Kind.ASKED)
+                && !one.onDay().isBefore(due);
     }
 
     /** The last day up to today on which a reminder is due, after the round was opened. */

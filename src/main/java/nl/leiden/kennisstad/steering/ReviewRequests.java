@@ -9,12 +9,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.leiden.kennisstad.account.Addressees;
 import nl.leiden.kennisstad.account.Addressees.Addressee;
 import nl.leiden.kennisstad.mail.Mails;
@@ -69,9 +71,9 @@ public class ReviewRequests {
         RETURNED,
         MOVED;
 
-        /** Whether there may be something new to tell on the same day. */
+        /** Whether there may be something, or somebody, new to tell on the same day. */
         boolean repeats() {
-            return this == RETURNED || this == MOVED;
+            return this != REMINDED;
         }
     }
 
@@ -84,6 +86,8 @@ public class ReviewRequests {
      * @param people how many
      */
     public record Told(Kind kind, LocalDate onDay, int people, Instant at) {}
+
+    private record Letter(Kind kind, Addressee lead) {}
 
     /** By report, the first first. */
     @Transactional(readOnly = true)
@@ -110,7 +114,7 @@ public class ReviewRequests {
         return leads;
     }
 
-    /** Asks every lead for a report, in the transaction that opens the round. */
+    /** Asks the leads that were not written to yet for their reports. */
     void ask(RoundView round, List<Asked> reports) {
         tell(Kind.ASKED, round, reports, "");
     }
@@ -126,41 +130,85 @@ public class ReviewRequests {
     }
 
     /**
-     * Reminds of the reports that are not in; nobody twice on a day.
+     * Reminds of the reports that are not in; nobody twice on a day. Who became a lead meanwhile is
+     * asked for the report instead.
      *
-     * @throws DomainException {@code steering.reminded-today} when there is nobody left to remind
+     * @return whether anybody was written to
      */
-    @Transactional
-    public void remind(RoundView round, List<Asked> silent) {
-        if (tell(Kind.REMINDED, round, silent, "") == 0) {
-            throw new DomainException("steering.reminded-today");
-        }
+    boolean remind(RoundView round, List<Asked> silent) {
+        return tell(Kind.REMINDED, round, silent, "");
+    }
+
+    /** Why a reminder of these reports reaches nobody. */
+    DomainException nobodyToRemind(List<Asked> silent) {
+        Map<UUID, Integer> leads =
+                leads(silent.stream().map(asked -> asked.report().project().value()).toList());
+        return leads.isEmpty() && !silent.isEmpty()
+                ? new DomainException(
+                        "steering.nobody-to-remind",
+                        silent.stream().map(Asked::code).collect(Collectors.joining(", ")))
+                : new DomainException("steering.reminded-today");
     }
 
     /**
-     * One mail to each lead, that names all their projects.
+     * One mail to each lead, that names all their projects. Who was not written to before is asked
+     * for a report instead; but what is given back is told of as it is.
      *
-     * @return how many reports were newly told of
+     * @return whether anybody was written to
      */
-    private int tell(Kind kind, RoundView round, List<Asked> reports, String reason) {
+    private boolean tell(Kind kind, RoundView round, List<Asked> reports, String reason) {
         Map<UUID, List<Addressee>> leads =
                 addressees.holders(
                         Role.LEAD,
                         reports.stream().map(asked -> asked.report().project().value()).toList());
-        Map<Addressee, List<Asked>> byLead = new LinkedHashMap<>();
-        int told = 0;
+        Map<Letter, List<Asked>> letters = new LinkedHashMap<>();
         for (Asked asked : reports) {
-            List<Addressee> people =
-                    leads.getOrDefault(asked.report().project().value(), List.of());
-            boolean first = record(kind, asked.report().id(), people.size());
-            told += first ? 1 : 0;
-            if (first || kind.repeats()) {
-                people.forEach(
-                        lead -> byLead.computeIfAbsent(lead, any -> new ArrayList<>()).add(asked));
+            people(kind, asked, leads)
+                    .forEach((what, people) -> {
+                        if (record(what, asked.report().id(), people.size()) || what.repeats()) {
+                            people.stream()
+                                    .map(lead -> new Letter(what, lead))
+                                    .forEach(letter ->
+                                            letters.computeIfAbsent(
+                                                            letter, any -> new ArrayList<>())
+                                                    .add(asked));
+                        }
+                    });
+        }
+        letters.forEach((letter, all) -> mail(letter.kind(), round, letter.lead(), all, reason));
+        return !letters.isEmpty();
+    }
+
+    /** Who is told what about a report. */
+    private Map<Kind, List<Addressee>> people(
+            Kind kind, Asked asked, Map<UUID, List<Addressee>> leads) {
+        Map<Kind, List<Addressee>> people = new EnumMap<>(Kind.class);
+        for (Addressee lead : leads.getOrDefault(asked.report().project().value(), List.of())) {
+            boolean first = enlist(asked.report().id(), lead);
+            if (first || kind != Kind.ASKED) {
+                people.computeIfAbsent(
+                                first && kind != Kind.RETURNED ? Kind.ASKED : kind,
+                                any -> new ArrayList<>())
+                        .add(lead);
             }
         }
-        byLead.forEach((lead, all) -> mail(kind, round, lead, all, reason));
-        return told;
+        return people;
+    }
+
+    /**
+     * Puts a lead among those who were written to about a report.
+     *
+     * @return whether it is new there
+     */
+    private boolean enlist(ReviewReportId report, Addressee lead) {
+        return jdbc.sql(
+                                """
+                                insert into review_request_lead (report_id, account_id)
+                                values (?, ?) on conflict do nothing
+                                """)
+                        .params(report.value(), lead.account().value())
+                        .update()
+                == 1;
     }
 
     private boolean record(Kind kind, ReviewReportId report, int people) {
@@ -185,7 +233,9 @@ public class ReviewRequests {
         String what = "steering.mail." + kind.name().toLowerCase(Locale.ROOT);
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(say.in(language, "steering.mail.dear", to.name()));
-        paragraphs.add(say.in(language, what, round.dueOn(), round.meetingOn()));
+        boolean late = kind == Kind.ASKED && round.dueOn().isBefore(programme.day());
+        paragraphs.add(
+                say.in(language, late ? what + ".late" : what, round.dueOn(), round.meetingOn()));
         all.forEach(asked -> paragraphs.add(asked.code() + " " + asked.title().text(language)));
         if (!reason.isEmpty()) {
             paragraphs.add(say.in(language, "steering.mail.reason", reason));

@@ -111,12 +111,16 @@ public class Reviews {
     /**
      * Reminds the leads that have not reported.
      *
-     * @throws DomainException {@code steering.round-closed}, {@code steering.reminded-today}
+     * @throws DomainException {@code steering.round-closed}, {@code steering.reminded-today},
+     *     {@code steering.nobody-to-remind}
      */
     @Transactional
     public void remind(RoundView round) {
         requireOpen(round.id());
-        requests.remind(round, missing(round));
+        List<ReviewRequests.Asked> silent = missing(round);
+        if (!requests.remind(round, silent)) {
+            throw requests.nobodyToRemind(silent);
+        }
     }
 
     /** The reports that are not in. */
