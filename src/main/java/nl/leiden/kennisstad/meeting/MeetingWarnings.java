@@ -71,22 +71,29 @@ public class MeetingWarnings {
         return warnings;
     }
 
-    /** A round that is open for a meeting that was cancelled. */
+    /** A round that is open for a day on which the steering group does not meet. */
     private Optional<Warning> stranded(List<MeetingView> all) {
-        return reviews.open()
-                .map(RoundView::meetingOn)
-                .filter(day -> {
-                    List<MeetingView> then =
-                            all.stream().filter(meeting -> meeting.day().equals(day)).toList();
-                    return !then.isEmpty()
-                            && then.stream().allMatch(one -> one.state() == MeetingState.CANCELLED);
-                })
-                .map(day ->
+        return reviews.open().map(RoundView::meetingOn).flatMap(day -> stranded(all, day));
+    }
+
+    private static Optional<Warning> stranded(List<MeetingView> all, LocalDate day) {
+        List<MeetingView> then = all.stream().filter(meeting -> meeting.day().equals(day)).toList();
+        if (then.isEmpty()) {
+            return Optional.of(
+                    new Warning(
+                            "meeting.warning.round-alone",
+                            List.of(day),
+                            "/manage/meetings/new",
+                            null));
+        }
+        return then.stream().allMatch(one -> one.state() == MeetingState.CANCELLED)
+                ? Optional.of(
                         new Warning(
                                 "meeting.warning.round",
                                 List.of(day),
                                 "/manage/reviews/{day}/schedule",
-                                day));
+                                day))
+                : Optional.empty();
     }
 
     private static void ending(AgreementView agreement, LocalDate day, List<Warning> warnings) {

@@ -197,6 +197,15 @@ class MovedRoundTest extends APlannedMeeting {
         Answer moved = coordinator.submit(form, Map.of("meeting-on", now.toString()));
         assertThat(moved.path()).as(moved.problems()).isEqualTo(REVIEWS + "/" + now);
         assertThat(coordinator.get(MEETINGS).page().select("main a[href$=/planning]")).isEmpty();
+        for (String page : List.of("/nl/beheer", MEETINGS)) {
+            assertThat(coordinator.get(page).page().select("main a:contains(geen vergadering)"))
+                    .as(page)
+                    .extracting(link -> link.attr("href"))
+                    .containsExactly(MEETINGS + "/nieuw");
+        }
+        plan(now);
+        assertThat(coordinator.get("/nl/beheer").page().select("a:contains(geen vergadering)"))
+                .isEmpty();
         assertThat(coordinator.get(meeting).page().select("ol").html())
                 .contains(REVIEWS + "/" + now);
     }

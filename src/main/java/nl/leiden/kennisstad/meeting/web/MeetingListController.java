@@ -116,7 +116,9 @@ class MeetingListController {
                 .map(warning ->
                         new Warned(
                                 say.it(warning.key(), warning.arguments().toArray()),
-                                warning.day() == null ? null : desks.path(warning)))
+                                warning.template().equals(MeetingPaths.MEETINGS)
+                                        ? null
+                                        : desks.path(warning)))
                 .toList();
     }
 }
