@@ -60,7 +60,7 @@ class FormPages {
                 note == null || screen.isBarred() && !state.problems().isEmpty()
                         ? null // the problem says it
                         : say.it(note.key(), note.arguments()),
-                groups(form, state),
+                screen.isBarred() && state.problems().isEmpty() ? List.of() : groups(form, state),
                 state.problems().stream()
                         .filter(problem -> form.field(problem.field()).isEmpty())
                         .map(problem -> say.it(problem.key(), problem.arguments().toArray()))

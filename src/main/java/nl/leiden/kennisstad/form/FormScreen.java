@@ -112,7 +112,7 @@ public final class FormScreen {
         return this;
     }
 
-    /** Why it cannot be done now: said instead of a button. */
+    /** Why it cannot be done now: said instead of fields and a button. */
     public FormScreen barred(DomainException why) {
         this.barred = true;
         return note(why.key(), why.arguments());

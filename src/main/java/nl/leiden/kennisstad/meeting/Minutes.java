@@ -107,8 +107,7 @@ public class Minutes {
      * @param on the day of that meeting, or of the last answer
      * @param makePublic whether everybody may read them
      * @throws DomainException {@code meeting.not-now}, {@code meeting.approved-later}, {@code
-     *     meeting.approved-in-future}, {@code meeting.round-open} as what comes of the round are
-     *     decisions of this meeting
+     *     meeting.approved-in-future}, {@code meeting.round-open}
      */
     @Transactional
     public void approve(
@@ -117,11 +116,10 @@ public class Minutes {
         if (on.isAfter(programme.day())) {
             throw new DomainException("meeting.approved-in-future", programme.day());
         }
-        if (reviews.find(meeting.view().day())
-                .filter(round -> round.open() && !round.example())
-                .isPresent()) {
-            throw new DomainException("meeting.round-open");
-        }
+        refusesApproval(meeting.view())
+                .ifPresent(why -> {
+                    throw why;
+                });
         meeting.approveMinutes(on, in, makePublic);
         Instant at =
                 documents.freeze(
@@ -144,6 +142,17 @@ public class Minutes {
     public void publish(MeetingId id, boolean open) {
         locked(id).publishMinutes(open);
         programme.publicContentChanged();
+    }
+
+    /**
+     * Why minutes that were proposed cannot be approved now, empty when they can: the outcomes of a
+     * review become decisions of the meeting when it closes, and the minutes hold those.
+     */
+    @Transactional(readOnly = true)
+    public Optional<DomainException> refusesApproval(MeetingView meeting) {
+        return reviews.find(meeting.day())
+                .filter(round -> round.open() && !round.example())
+                .map(round -> new DomainException("meeting.round-open", round.meetingOn()));
     }
 
     /** The minutes as they were approved. */

@@ -195,19 +195,31 @@ class MinutesTest extends APlannedMeeting {
     }
 
     @Test
-    void minutesAreApprovedAfterTheRoundOfTheirMeetingIsClosed() {
+    void minutesWaitForTheReviewWhoseOutcomesTheyHold() {
         coordinator.submit(
-                coordinator.get("/nl/beheer/evaluaties/nieuw?meeting-on=" + day),
-                Map.of("due-on", day.minusDays(5).toString()));
+                coordinator.get("/nl/beheer/evaluaties/nieuw"),
+                Map.of("meeting-on", day.toString(), "due-on", day.toString()));
+        String review = "/nl/beheer/evaluaties/" + day;
         proposeMinutes();
-        Answer refused = approve(true);
+        Answer form = coordinator.get(meeting + "/verslag/goedkeuring");
+        assertThat(form.page().select("main").text()).contains("is nog open");
+        assertThat(form.page().select("main button, main select")).isEmpty();
+        Answer refused = approve(false);
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.problems()).contains("Sluit eerst de evaluatie");
+        assertThat(refused.problems()).contains("is nog open");
+
+        String outcome = review + "/1a/uitkomst";
+        coordinator.submit(
+                coordinator.get(review + "/1a/rapportage"),
+                Map.of("rating", "ON_COURSE", "summary-nl", "Goed"));
+        member.submit(member.get(outcome), Map.of("outcome", "CONTINUE"));
+        coordinator.press(review + "/1a/aanvaarding");
         Answer closed =
-                coordinator.submit(
-                        coordinator.get("/nl/beheer/evaluaties/" + day + "/sluiting"), Map.of());
-        assertThat(closed.path()).as(closed.problems()).isEqualTo("/nl/beheer/evaluaties/" + day);
-        assertThat(approve(true).path()).isEqualTo(meeting + "/verslag");
+                coordinator.submit(coordinator.get(form.link("/" + day) + "/sluiting"), Map.of());
+        assertThat(closed.path()).as(closed.problems()).isEqualTo(review);
+        Answer done = approve(false);
+        assertThat(done.path()).as(done.problems()).isEqualTo(meeting + "/verslag");
+        assertThat(done.page().select("#taken ~ ul").text()).contains("gaat door");
     }
 
     @Test

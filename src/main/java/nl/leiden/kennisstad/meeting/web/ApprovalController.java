@@ -121,11 +121,20 @@ class ApprovalController {
                 later.isEmpty()
                         ? Values.none()
                         : Values.none().with("meeting", later.getLast().value());
-        return FormScreen.of(
+        FormScreen screen =
+                FormScreen.of(
                         form,
-                        desks.frame(MeetingPaths.APPROVAL, meeting).titledBy("meeting.approval"))
-                .startingWith(start)
-                .note("meeting.approval.note")
+                        desks.frame(MeetingPaths.APPROVAL, meeting).titledBy("meeting.approval"));
+        minutes.refusesApproval(meeting)
+                .ifPresentOrElse(
+                        why ->
+                                screen.barred(why)
+                                        .related(
+                                                "meeting.review.open",
+                                                "/manage/reviews/{day}",
+                                                meeting.day()),
+                        () -> screen.note("meeting.approval.note"));
+        return screen.startingWith(start)
                 .submit("meeting.approval.submit")
                 .done("meeting.approval.done")
                 .backTo(MeetingPaths.MINUTES, meeting.day().toString());
