@@ -39,6 +39,15 @@ public final class ReviewPolicy {
         return mayReadAll(actor);
     }
 
+    /**
+     * Its leads answer for a project, and the coordinator as long as it has none.
+     *
+     * @param led whether the project has a lead
+     */
+    public static boolean hasToAnswer(Actor actor, ProjectId project, boolean led) {
+        return actor.is(Role.LEAD, project.value()) || !led && mayManage(actor);
+    }
+
     /** There is something here for this actor. */
     public static boolean mayReadSome(Actor actor) {
         return mayReadAll(actor) || actor.is(Role.LEAD);

@@ -6,12 +6,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.leiden.kennisstad.account.Accounts;
 import nl.leiden.kennisstad.account.Addressees;
 import nl.leiden.kennisstad.account.Addressees.Addressee;
 import nl.leiden.kennisstad.mail.Mails;
 import nl.leiden.kennisstad.mail.NewMail;
+import nl.leiden.kennisstad.project.ProjectId;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.shared.Identifiers;
@@ -32,6 +36,7 @@ public class ReviewQuestions {
 
     private final Reviews reviews;
     private final Addressees addressees;
+    private final Accounts accounts;
     private final Mails mails;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -41,6 +46,7 @@ public class ReviewQuestions {
     ReviewQuestions(
             Reviews reviews,
             Addressees addressees,
+            Accounts accounts,
             Mails mails,
             JdbcClient jdbc,
             Clock clock,
@@ -48,6 +54,7 @@ public class ReviewQuestions {
             Say say) {
         this.reviews = reviews;
         this.addressees = addressees;
+        this.accounts = accounts;
         this.mails = mails;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -67,7 +74,7 @@ public class ReviewQuestions {
             @Nullable Instant answeredAt) {}
 
     /**
-     * Puts a question to a project; its leads are mailed.
+     * Puts a question to a project; its leads are mailed, or the coordinators when it has none.
      *
      * @param code of the project, for the address of its page
      * @throws DomainException {@code steering.round-closed}
@@ -83,14 +90,24 @@ public class ReviewQuestions {
                         """)
                 .params(id, report.id().value(), text, author.name(), author.label(), now())
                 .update();
-        addressees
-                .holders(Role.LEAD, List.of(report.project().value()))
-                .getOrDefault(report.project().value(), List.of())
-                .forEach(lead -> mail("question", id, lead, round, code, text));
+        List<Addressee> leads = leads(report.project());
+        if (leads.isEmpty()) {
+            addressees
+                    .holders(Role.COORDINATOR)
+                    .forEach(one -> mail("question-no-lead", id, one, round, code, text));
+        } else {
+            leads.forEach(lead -> mail("question", id, lead, round, code, text));
+        }
+    }
+
+    /** Whether there is a lead to answer for this project. */
+    @Transactional(readOnly = true)
+    public boolean hasLead(ProjectId project) {
+        return !leads(project).isEmpty();
     }
 
     /**
-     * Answers a question, once; whoever asked is mailed.
+     * Answers a question, once; whoever asked, and may still ask, is mailed.
      *
      * @throws DomainException {@code steering.round-closed}, {@code steering.answered-already}
      */
@@ -113,6 +130,8 @@ public class ReviewQuestions {
                 .query(String.class)
                 .optional()
                 .flatMap(addressees::of)
+                .filter(asker ->
+                        accounts.actor(asker.account()).filter(ReviewPolicy::mayAsk).isPresent())
                 .ifPresent(asker -> mail("answer", question.id(), asker, round, code, text));
     }
 
@@ -123,6 +142,30 @@ public class ReviewQuestions {
                 .param(report.value())
                 .query(ReviewQuestions::question)
                 .list();
+    }
+
+    /**
+     * How many questions of a round wait for an answer, by report; a report without any is missing.
+     */
+    @Transactional(readOnly = true)
+    public Map<ReviewReportId, Integer> open(ReviewRoundId round) {
+        Map<ReviewReportId, Integer> open = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select q.report_id, count(*) from review_question q join review_report r on r.id = q.report_id
+                         where r.round_id = ? and q.answer is null group by q.report_id
+                        """)
+                .param(round.value())
+                .query(row -> {
+                    open.put(new ReviewReportId(row.getObject(1, UUID.class)), row.getInt(2));
+                });
+        return open;
+    }
+
+    private List<Addressee> leads(ProjectId project) {
+        return addressees
+                .holders(Role.LEAD, List.of(project.value()))
+                .getOrDefault(project.value(), List.of());
     }
 
     private void mail(

@@ -91,7 +91,7 @@ class StatementsTest {
     /** The same for the coordinator at the desk; a year and a day take the place of the letters. */
     private static final Map<String, Integer> DESK =
             Map.ofEntries(
-                    Map.entry("/nl/beheer", 17),
+                    Map.entry("/nl/beheer", 19),
                     Map.entry("/nl/beheer/agendas", 9),
                     Map.entry("/nl/beheer/agendas/YEAR", 26),
                     Map.entry("/nl/beheer/agendas/YEAR/onderdelen/CODE", 32),

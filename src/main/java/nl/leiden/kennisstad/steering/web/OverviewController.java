@@ -9,6 +9,7 @@ import nl.leiden.kennisstad.form.Forms;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.steering.ReportView;
 import nl.leiden.kennisstad.steering.ReviewPolicy;
+import nl.leiden.kennisstad.steering.ReviewQuestions;
 import nl.leiden.kennisstad.steering.ReviewReportId;
 import nl.leiden.kennisstad.steering.ReviewRequests;
 import nl.leiden.kennisstad.steering.ReviewRequests.Told;
@@ -36,6 +37,7 @@ class OverviewController {
     private final Reviews reviews;
     private final ReviewSheets sheets;
     private final ReviewRequests requests;
+    private final ReviewQuestions questions;
     private final Rounds rounds;
     private final Forms forms;
     private final Frames frames;
@@ -44,12 +46,14 @@ class OverviewController {
             Reviews reviews,
             ReviewSheets sheets,
             ReviewRequests requests,
+            ReviewQuestions questions,
             Rounds rounds,
             Forms forms,
             Frames frames) {
         this.reviews = reviews;
         this.sheets = sheets;
         this.requests = requests;
+        this.questions = questions;
         this.rounds = rounds;
         this.forms = forms;
         this.frames = frames;
@@ -110,6 +114,7 @@ class OverviewController {
         Map<UUID, Integer> leads =
                 requests.leads(
                         reports.values().stream().map(report -> report.project().value()).toList());
+        Map<ReviewReportId, Integer> asked = round.open() ? questions.open(round.id()) : Map.of();
         return sheet.lines().stream()
                 .map(line -> {
                     ReportView report = Objects.requireNonNull(reports.get(line.project()));
@@ -118,6 +123,7 @@ class OverviewController {
                             report.state(),
                             told.getOrDefault(report.id(), List.of()),
                             leads.getOrDefault(report.project().value(), 0),
+                            asked.getOrDefault(report.id(), 0),
                             rounds.path(ReviewPaths.PROJECT, day, line.code()));
                 })
                 .toList();

@@ -41,12 +41,14 @@ record OverviewPage(
      *
      * @param told when its leads were written to
      * @param leads how many accounts can report on it
+     * @param questions how many wait for an answer
      */
     record Row(
             ReviewSheet.Line line,
             ReportState state,
             List<ReviewRequests.Told> told,
             int leads,
+            int questions,
             String path) {
 
         /** It waits for the coordinator. */

@@ -76,13 +76,14 @@ class QuestionController {
     }
 
     private FormScreen asking(Rounds.Place place) {
+        boolean led = questions.hasLead(place.report().project());
         return FormScreen.of(
                         Form.named("steering.question").text("text"),
                         rounds.frame(ReviewPaths.QUESTIONS, place, true)
                                 .titledBy("steering.question", place.entry().title()))
-                .note("steering.question.note")
+                .note(led ? "steering.question.note" : "steering.question.note-no-lead")
                 .submit("steering.question.submit")
-                .done("steering.question.done")
+                .done(led ? "steering.question.done" : "steering.question.done-no-lead")
                 .backTo(ReviewPaths.PROJECT, place.day(), place.entry().code());
     }
 
