@@ -37,6 +37,11 @@ public record MeetingView(
         return state == MeetingState.PLANNED || state == MeetingState.CONVENED;
     }
 
+    /** It is still to be held, on this day or a later one. */
+    public boolean ahead(LocalDate today) {
+        return toCome() && !day().isBefore(today);
+    }
+
     /** It was held, whatever became of its minutes. */
     public boolean held() {
         return !toCome() && state != MeetingState.CANCELLED;

@@ -148,6 +148,12 @@ public class Meetings {
         return meetings.newestFirst().stream().map(Meeting::view).toList();
     }
 
+    /** Those to be held, the next one first; not those whose day passed. */
+    @Transactional(readOnly = true)
+    public List<MeetingView> ahead() {
+        return all().stream().filter(meeting -> meeting.ahead(programme.day())).toList().reversed();
+    }
+
     /** The meeting of a day; one that was cancelled only when there is no other. */
     @Transactional(readOnly = true)
     public Optional<MeetingView> on(LocalDate day) {

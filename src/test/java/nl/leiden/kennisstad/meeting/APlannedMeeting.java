@@ -10,6 +10,7 @@ import nl.leiden.kennisstad.support.Http;
 import nl.leiden.kennisstad.support.Portal;
 import nl.leiden.kennisstad.support.Visitor;
 import nl.leiden.kennisstad.support.Visitor.Answer;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,9 @@ abstract class APlannedMeeting {
 
     static final String MEETINGS = "/nl/beheer/vergaderingen";
 
-    static LocalDate day = LocalDate.of(2018, 1, 10);
+    private static final LocalDate FIRST = LocalDate.of(2018, 1, 10);
+
+    static LocalDate day = FIRST;
 
     @Autowired Http http;
     @Autowired JdbcClient jdbc;
@@ -31,6 +34,12 @@ abstract class APlannedMeeting {
     Visitor member;
     Visitor guest;
     String meeting;
+
+    /** Every class has a database of its own. */
+    @BeforeAll
+    static void firstDay() {
+        day = FIRST;
+    }
 
     @BeforeEach
     void aPlannedMeeting() {

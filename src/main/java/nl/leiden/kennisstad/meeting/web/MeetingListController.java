@@ -82,7 +82,7 @@ class MeetingListController {
     }
 
     private boolean ahead(Row row) {
-        return row.meeting().toCome() && !row.meeting().day().isBefore(programme.day());
+        return row.meeting().ahead(programme.day());
     }
 
     private List<Row> rows(List<MeetingView> readable) {

@@ -2,7 +2,6 @@ package nl.leiden.kennisstad.site.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 import nl.leiden.kennisstad.decision.DecisionView;
 import nl.leiden.kennisstad.decision.Decisions;
@@ -11,7 +10,6 @@ import nl.leiden.kennisstad.meeting.MeetingView;
 import nl.leiden.kennisstad.meeting.Meetings;
 import nl.leiden.kennisstad.meeting.Minutes;
 import nl.leiden.kennisstad.meeting.MinutesDocument;
-import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import nl.leiden.kennisstad.steering.Reviews;
@@ -32,7 +30,6 @@ import org.springframework.web.servlet.ModelAndView;
 class MeetingsController {
 
     private final Meetings meetings;
-    private final Programme programme;
     private final Minutes minutes;
     private final Decisions decisions;
     private final Reviews reviews;
@@ -42,7 +39,6 @@ class MeetingsController {
 
     MeetingsController(
             Meetings meetings,
-            Programme programme,
             Minutes minutes,
             Decisions decisions,
             Reviews reviews,
@@ -50,7 +46,6 @@ class MeetingsController {
             Frames frames,
             Say say) {
         this.meetings = meetings;
-        this.programme = programme;
         this.minutes = minutes;
         this.decisions = decisions;
         this.reviews = reviews;
@@ -62,20 +57,15 @@ class MeetingsController {
     @GetMapping("/meetings")
     @Transactional(readOnly = true)
     ModelAndView list() {
-        List<MeetingView> all = meetings.all();
         return frames.show(
                 "site/meetings",
                 PageFrame.at("/meetings").titledBy("site.meetings"),
                 new MeetingPages.ListPage(
-                        all.stream()
-                                .filter(meeting ->
-                                        meeting.toCome()
-                                                && meeting.plan().publicDate()
-                                                && !meeting.day().isBefore(programme.day()))
+                        meetings.ahead().stream()
+                                .filter(meeting -> meeting.plan().publicDate())
                                 .map(meeting -> new MeetingPages.Row(meeting, title(meeting), null))
-                                .toList()
-                                .reversed(),
-                        all.stream()
+                                .toList(),
+                        meetings.all().stream()
                                 .filter(MeetingView::held)
                                 .map(meeting ->
                                         new MeetingPages.Row(
