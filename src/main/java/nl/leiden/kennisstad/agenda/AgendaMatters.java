@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AgendaMatters implements MatterSource {
 
-    private static final int BEGINNING = 60;
+    private static final int BEGINNING = 45;
     private static final String READING = "/manage/agendas/{label}/reading";
 
     private final AgendaDesk desk;
@@ -136,26 +136,11 @@ class AgendaMatters implements MatterSource {
         return new Matter(
                 "paper:" + now.action().lineage(),
                 Matter.Kind.PAPER,
-                say.both("agenda.matter.paper", code, beginning(now.action().text())),
+                say.both("agenda.matter.paper", code, now.action().text().beginning(BEGINNING)),
                 now.action().text(),
                 "/agendas/{label}/{code}",
                 agenda.label(),
                 code);
-    }
-
-    /** Enough of it to tell it from others. */
-    private static LocalizedText beginning(LocalizedText text) {
-        String english = text.en();
-        return LocalizedText.of(beginning(text.nl()), english == null ? null : beginning(english));
-    }
-
-    private static String beginning(String text) {
-        String line = text.strip().lines().findFirst().orElse("");
-        if (line.length() <= BEGINNING) {
-            return line;
-        }
-        int space = line.lastIndexOf(' ', BEGINNING);
-        return line.substring(0, space > 0 ? space : BEGINNING) + " …";
     }
 
     private Matter partner(

@@ -175,7 +175,7 @@ class BookWriter {
             }
             Map<String, LocalizedText> inside = new LinkedHashMap<>();
             put(inside, "steering.report.risks", line.risks());
-            put(inside, "steering.report.request", line.request());
+            put(inside, "steering.asked", line.request());
             put(inside, "steering.report.means-used", line.meansUsed());
             ReviewSheet.Reporter reporter = line.reporter();
             if (reporter != null) {

@@ -83,6 +83,20 @@ public record LocalizedText(String nl, @Nullable String en, @Nullable String enF
         return in(language).text();
     }
 
+    /** Its first words, enough to tell it from others, and at most so many characters. */
+    public LocalizedText beginning(int characters) {
+        return of(beginning(nl, characters), en == null ? null : beginning(en, characters));
+    }
+
+    private static String beginning(String text, int characters) {
+        String line = text.lines().findFirst().orElse(text);
+        if (line.length() <= characters) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', characters);
+        return line.substring(0, space > 0 ? space : characters) + " …";
+    }
+
     /** New Dutch; the English stays and counts as outdated until it is made anew. */
     public LocalizedText withDutch(String newDutch) {
         return new LocalizedText(newDutch, en, enFrom);

@@ -4,6 +4,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.leiden.kennisstad.shared.Language;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -26,13 +29,16 @@ class ErrorPages implements ErrorController {
     /**
      * @param kind key of the messages, {@code error.<kind>.…}
      * @param reference given on a fault of ours, to find it in the log; else empty
+     * @param deskPath the start of the desk, when the page that was asked for is one of its own
      */
-    record Page(String kind, String reference) {}
+    record Page(String kind, String reference, @Nullable String deskPath) {}
 
     private final Frames frames;
+    private final LocalizedPaths paths;
 
-    ErrorPages(Frames frames) {
+    ErrorPages(Frames frames, LocalizedPaths paths) {
         this.frames = frames;
+        this.paths = paths;
     }
 
     @RequestMapping
@@ -40,7 +46,11 @@ class ErrorPages implements ErrorController {
         HttpStatus status = status(request);
         response.setHeader(HttpHeaders.ETAG, null);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        Page page = new Page(kind(status), status.is5xxServerError() ? log(request, status) : "");
+        Page page =
+                new Page(
+                        kind(status),
+                        status.is5xxServerError() ? log(request, status) : "",
+                        desk(request));
         PageFrame frame = PageFrame.at("").titledBy("error." + page.kind() + ".title").error();
         ModelAndView shown = frames.show("error/page", frame, page);
         shown.setStatus(status);
@@ -57,6 +67,15 @@ class ErrorPages implements ErrorController {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(ProblemDetail.forStatus(status));
+    }
+
+    private @Nullable String desk(HttpServletRequest request) {
+        Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return Stream.of(Language.values())
+                .map(language -> paths.of(language, "/manage"))
+                .filter(desk -> uri != null && uri.toString().startsWith(desk + "/"))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String log(HttpServletRequest request, HttpStatus status) {

@@ -34,6 +34,7 @@ class TrailTest {
                     "form_submission",
                     "stored_file_chunk",
                     "job",
+                    "review_request_lead",
                     "mail",
                     "mail_text",
                     "mail_attempt",

@@ -61,7 +61,7 @@ class SteeringYearTest {
         reminders.sendDue();
         assertThat(mails("review")).isEqualTo(2);
         assertThat(coordinator.get(ROUND + "?show=missing").page().text())
-                .contains("herinnerd op 21 februari 2018", "niemand om te vragen");
+                .contains("herinnerd op 21 februari 2018", "nog geen trekker met een account");
 
         String action = report(lead, "Het gaat goed", true);
         coordinator.submit(

@@ -52,7 +52,7 @@ class EnglishReviewTest {
                         "Geen tijd"));
         member.submit(
                 member.get(PROJECT + "/uitkomst"),
-                Map.of("outcome", "OTHER", "remark", "Eerst overleggen"));
+                Map.of("outcome", "ADJUST", "remark", "Eerst overleggen"));
         Answer asked =
                 member.submit(member.get(PROJECT + "/vragen"), Map.of("text", "Hoe komt dat?"));
         assertThat(asked.path()).as(asked.problems()).isEqualTo(PROJECT);

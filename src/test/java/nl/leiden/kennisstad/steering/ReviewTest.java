@@ -96,8 +96,6 @@ class ReviewTest extends AnOpenRound {
         assertThat(lead.get("/nl/beheer").page().text()).contains("Graag met cijfers");
         assertThat(lead.get(round + "/1a").page().select(".ks-alert").text())
                 .contains("Over de acties: Welke actie is klaar?");
-        assertThat(lead.get(round + "/1a/rapportage").page().select(".ks-field__hint").text())
-                .containsOnlyOnce("Welke actie is klaar?");
 
         report(lead, "1a", good("Tweede, met cijfers"));
         assertThat(coordinator.press(round + "/1a/aanvaarding").status()).isEqualTo(303);
@@ -105,6 +103,18 @@ class ReviewTest extends AnOpenRound {
         Answer late = report(lead, "1a", good("Derde"));
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.problems()).contains("Aanvaard");
+    }
+
+    @Test
+    void whatHasToBeDoneAboutActionsStandsOnceAboveThem() {
+        report(coordinator, "5", Map.of("rating", "ON_COURSE", "summary-nl", "Het loopt"));
+        coordinator.submit(
+                coordinator.get(round + "/5/teruggave"),
+                Map.of("reason", "Nog niet af", "actions", "Welke actie is klaar?"));
+        Answer form = coordinator.get(round + "/5/rapportage");
+        assertThat(form.page().select("select[name^=action-]")).hasSizeGreaterThan(1);
+        assertThat(form.page().select(".ks-field__hint").text())
+                .containsOnlyOnce("Welke actie is klaar?");
     }
 
     @Test
@@ -147,17 +157,17 @@ class ReviewTest extends AnOpenRound {
 
     @Test
     void whatTheFormDoesNotAskOfAnActionIsNotSaidOfIt() {
-        Answer form = lead.get(round + "/1a/rapportage");
+        Answer form = coordinator.get(round + "/5/rapportage");
         var actions = form.page().select("select[name^=action-]").eachAttr("name");
         String done = actions.get(actions.size() - 1);
         String asAgreed = actions.get(actions.size() - 2);
         Answer handedIn =
-                lead.submit(
+                coordinator.submit(
                         form,
                         Map.of(
                                 "rating",
                                 "ON_COURSE",
-                                "summary",
+                                "summary-nl",
                                 "Met verborgen velden",
                                 done,
                                 "DONE",
@@ -175,17 +185,17 @@ class ReviewTest extends AnOpenRound {
 
     @Test
     void whatIsMissingOfEveryActionIsSaidAtOnceAtItsField() {
-        Answer form = lead.get(round + "/1a/rapportage");
+        Answer form = coordinator.get(round + "/5/rapportage");
         var actions = form.page().select("select[name^=action-]").eachAttr("name");
         String moved = actions.get(0).substring("action-".length());
         String dropped = actions.get(1).substring("action-".length());
         Answer refused =
-                lead.submit(
+                coordinator.submit(
                         form,
                         Map.of(
                                 "rating",
                                 "ON_COURSE",
-                                "summary",
+                                "summary-nl",
                                 "Niet kwijt",
                                 "action-" + moved,
                                 "MOVED",
@@ -200,7 +210,7 @@ class ReviewTest extends AnOpenRound {
                 .contains("een latere dag");
         assertThat(refused.page().select("label[for=why-" + moved + "]").text())
                 .doesNotContain("niet verplicht");
-        assertThat(refused.page().select("#summary").val()).isEqualTo("Niet kwijt");
+        assertThat(refused.page().select("#summary-nl").val()).isEqualTo("Niet kwijt");
     }
 
     @Test

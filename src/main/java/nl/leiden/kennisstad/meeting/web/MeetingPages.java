@@ -16,6 +16,7 @@ import nl.leiden.kennisstad.meeting.NewInvitee;
 import nl.leiden.kennisstad.meeting.OrderOfTheDay;
 import nl.leiden.kennisstad.meeting.Papers;
 import nl.leiden.kennisstad.meeting.PapersView;
+import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import nl.leiden.kennisstad.steering.Reviews;
@@ -31,6 +32,7 @@ class MeetingPages {
     private final Decisions decisions;
     private final Reviews reviews;
     private final Papers papers;
+    private final Programme programme;
     private final MeetingDesks desks;
 
     MeetingPages(
@@ -39,12 +41,14 @@ class MeetingPages {
             Decisions decisions,
             Reviews reviews,
             Papers papers,
+            Programme programme,
             MeetingDesks desks) {
         this.order = order;
         this.invitees = invitees;
         this.decisions = decisions;
         this.reviews = reviews;
         this.papers = papers;
+        this.programme = programme;
         this.desks = desks;
     }
 
@@ -187,6 +191,7 @@ class MeetingPages {
             boolean arrange,
             MeetingPage.@Nullable Review review) {
         boolean writable = manage && meeting.minutesOpen();
+        boolean come = !meeting.day().isAfter(programme.day());
         boolean shown =
                 meeting.state() == MeetingState.MINUTES_PROPOSED
                         || meeting.state() == MeetingState.MINUTES_APPROVED;
@@ -194,7 +199,7 @@ class MeetingPages {
                 path(arrange, MeetingPaths.EDIT, meeting),
                 path(arrange, MeetingPaths.INVITATION, meeting),
                 path(
-                        manage && meeting.state() == MeetingState.CONVENED,
+                        manage && come && meeting.state() == MeetingState.CONVENED,
                         MeetingPaths.HOLDING,
                         meeting),
                 path(arrange, MeetingPaths.CANCELLATION, meeting),
@@ -207,7 +212,7 @@ class MeetingPages {
                         ? desks.query("/manage/reviews/new", "meeting-on", meeting.day().toString())
                         : null,
                 path(arrange, MeetingPaths.PREPARATION, meeting),
-                writable ? desks.newDecision(meeting, MeetingPaths.MEETING) : null,
+                writable && come ? desks.newDecision(meeting, MeetingPaths.MEETING) : null,
                 path(writable, MeetingPaths.MINUTES_EDIT, meeting),
                 path(whole && (shown || writable), MeetingPaths.MINUTES, meeting));
     }

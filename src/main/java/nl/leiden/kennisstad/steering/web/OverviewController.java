@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.leiden.kennisstad.form.Forms;
+import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.steering.ReportView;
 import nl.leiden.kennisstad.steering.ReviewPolicy;
@@ -38,6 +39,7 @@ class OverviewController {
     private final ReviewSheets sheets;
     private final ReviewRequests requests;
     private final ReviewQuestions questions;
+    private final Programme programme;
     private final Rounds rounds;
     private final Forms forms;
     private final Frames frames;
@@ -47,6 +49,7 @@ class OverviewController {
             ReviewSheets sheets,
             ReviewRequests requests,
             ReviewQuestions questions,
+            Programme programme,
             Rounds rounds,
             Forms forms,
             Frames frames) {
@@ -54,6 +57,7 @@ class OverviewController {
         this.sheets = sheets;
         this.requests = requests;
         this.questions = questions;
+        this.programme = programme;
         this.rounds = rounds;
         this.forms = forms;
         this.frames = frames;
@@ -84,7 +88,10 @@ class OverviewController {
                         rows,
                         round.agenda().themes(),
                         filter,
-                        path(manage && view.open(), ReviewPaths.CLOSING, day),
+                        path(
+                                manage && view.open() && !view.meetingOn().isAfter(programme.day()),
+                                ReviewPaths.CLOSING,
+                                day),
                         path(manage && view.open(), ReviewPaths.SCHEDULE, day),
                         path(manage && view.open() && silent, ReviewPaths.REMINDER, day),
                         path(manage && !view.open(), ReviewPaths.ENGLISH, day)));

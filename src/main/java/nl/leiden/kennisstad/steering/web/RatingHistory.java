@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record RatingHistory(List<Point> points, int width, String line) {
 
-    private static final int STEP = 90;
-    private static final int MARGIN = 20;
+    private static final int STEP = 135;
+    private static final int LABELS = 190;
+    private static final int DAYS = 24;
     private static final int TOP = 14;
     private static final int PER_RATING = 22;
 
@@ -39,6 +40,9 @@ record RatingHistory(List<Point> points, int width, String line) {
      */
     record Point(LocalDate day, @Nullable Rating rating, int x, int y) {}
 
+    /** The height of a rating in the picture. */
+    record Level(Rating rating, int y) {}
+
     static RatingHistory of(Map<RoundView, ReportView> history) {
         List<Point> points = new ArrayList<>();
         List<Map.Entry<RoundView, ReportView>> rounds =
@@ -51,7 +55,7 @@ record RatingHistory(List<Point> points, int width, String line) {
                     new Point(
                             round.getKey().meetingOn(),
                             rating,
-                            MARGIN + points.size() * STEP,
+                            LABELS + points.size() * STEP,
                             rating == null ? 0 : TOP + SCALE.indexOf(rating) * PER_RATING));
         }
         StringBuilder line = new StringBuilder();
@@ -59,11 +63,18 @@ record RatingHistory(List<Point> points, int width, String line) {
                 .filter(point -> point.rating() != null)
                 .forEach(point -> line.append(point.x()).append(',').append(point.y()).append(' '));
         return new RatingHistory(
-                points, 2 * MARGIN + Math.max(1, points.size()) * STEP, line.toString().strip());
+                points, LABELS + Math.max(1, points.size()) * STEP, line.toString().strip());
     }
 
     public int height() {
-        return TOP + SCALE.size() * PER_RATING;
+        return TOP + SCALE.size() * PER_RATING + DAYS;
+    }
+
+    /** Where each rating stands, the best one first. */
+    public List<Level> levels() {
+        return SCALE.stream()
+                .map(rating -> new Level(rating, TOP + SCALE.indexOf(rating) * PER_RATING))
+                .toList();
     }
 
     public boolean any() {

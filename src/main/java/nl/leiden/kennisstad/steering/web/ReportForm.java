@@ -40,6 +40,7 @@ record ReportForm(
         Map<String, String> notes,
         Say say) {
 
+    private static final int BEGINNING = 60;
     private static final String ACTION = "action-";
     private static final String UNTIL = "until-";
     private static final String WHY = "why-";
@@ -89,7 +90,7 @@ record ReportForm(
                         ACTION + key,
                         EnumSet.of(ReportedState.MOVED),
                         "steering.action-until",
-                        now.action().text())
+                        now.action().text().beginning(BEGINNING))
                 .from(today)
                 .line(WHY + key)
                 .labelled(say.it("steering.report.why"), say.it("steering.report.why.hint"))
@@ -98,7 +99,7 @@ record ReportForm(
                         ACTION + key,
                         EnumSet.of(ReportedState.MOVED, ReportedState.DROPPED),
                         "steering.action-why",
-                        now.action().text());
+                        now.action().text().beginning(BEGINNING));
     }
 
     Values fill(ReportView report, List<ReportedAction> reported) {
