@@ -106,10 +106,6 @@ class SteeringSample {
                                         .select("a[href*=/vragen/]")
                                         .attr("href")),
                         Map.of("text", "Antwoord " + INSIDE)));
-        done(
-                member.submit(
-                        member.get(ROUND + "/1a/uitkomst"),
-                        Map.of("outcome", "CONTINUE", "remark", "Uitkomst " + INSIDE)));
         Answer partner = lead.get("/nl/beheer/agendas/2017-2018/onderdelen/1a/partners/voorstel");
         String technolab =
                 partner.page().select("#organisation option:contains(Technolab)").attr("value");
@@ -142,6 +138,10 @@ class SteeringSample {
     private void held() {
         programme.moveDayTo(FIRST);
         assertThat(coordinator.press(MEETINGS + FIRST + "/gehouden").status()).isEqualTo(303);
+        done(
+                member.submit(
+                        member.get(ROUND + "/1a/uitkomst"),
+                        Map.of("outcome", "CONTINUE", "remark", "Uitkomst " + INSIDE)));
         Map<String, String> decision = new HashMap<>();
         decision.put("kind", "OTHER");
         decision.put("text-nl", "Besluit " + INSIDE);

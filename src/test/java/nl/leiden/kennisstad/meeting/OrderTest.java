@@ -32,6 +32,8 @@ class OrderTest extends APlannedMeeting {
                         coordinator.get("/nl/beheer/besluiten/nieuw"),
                         Map.of(
                                 "kind", "OTHER",
+                                "manner", "WRITING",
+                                "agreed", "Alle vier de partijen",
                                 "taken-on", day.minusDays(9).toString(),
                                 "text-nl", "Er komt een zaal",
                                 "task-1", "Zoek een zaal",
