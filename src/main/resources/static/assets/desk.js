@@ -108,7 +108,7 @@ if (form) {
   if (dirty()) send();
 
   const [save, andNext] = form.querySelectorAll('button');
-  save.setAttribute('aria-keyshortcuts', 'Control+S Meta+S');
+  save?.setAttribute('aria-keyshortcuts', 'Control+S Meta+S');
   andNext?.setAttribute('aria-keyshortcuts', 'Control+Enter Meta+Enter');
 }
 

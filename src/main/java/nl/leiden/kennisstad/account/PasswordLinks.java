@@ -112,7 +112,10 @@ public class PasswordLinks implements LastWord {
                                 + WORKS)
                 .params(utc(until), id, utc(until.minus(TOO_LITTLE_TO_WRITE_DOWN)))
                 .update();
-        return jdbc.sql("select exists(select 1 from account_link where id = ? and" + WORKS + ")")
+        return !jdbc.sql(
+                        "select exists(select 1 from account_link where id = ? and not ("
+                                + WORKS
+                                + "))")
                 .param(id)
                 .query(Boolean.class)
                 .single();
@@ -148,7 +151,7 @@ public class PasswordLinks implements LastWord {
                         .param("now", utc(clock.instant()))
                         .param("token", Secrets.fingerprint(token))
                         .update();
-        if (used == 0 && wasUsedJustNow(token)) {
+        if (used == 0 && wasUsedJustNow(token, password)) {
             return;
         }
         if (used == 0) {
@@ -165,14 +168,16 @@ public class PasswordLinks implements LastWord {
         passwords.set(account, password);
     }
 
-    /** Whether somebody set a password with it a moment ago. */
+    /** The same was sent twice in a row: the link was used a moment ago, for this password. */
     @Transactional(readOnly = true)
-    public boolean wasUsedJustNow(String token) {
-        return jdbc.sql(
-                        "select exists(select 1 from account_link where token_hash = ? and used_at > ?)")
+    public boolean wasUsedJustNow(String token, String password) {
+        return jdbc.sql("select account_id from account_link where token_hash = ? and used_at > ?")
                 .params(Secrets.fingerprint(token), utc(clock.instant().minus(JUST_NOW)))
-                .query(Boolean.class)
-                .single();
+                .query(UUID.class)
+                .optional()
+                .map(id -> accounts.find(new AccountId(id)))
+                .flatMap(account -> passwords.matches(account, password))
+                .isPresent();
     }
 
     private static OffsetDateTime utc(Instant instant) {

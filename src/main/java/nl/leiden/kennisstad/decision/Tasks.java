@@ -84,7 +84,7 @@ public class Tasks {
     }
 
     /**
-     * Closes a task, or opens it again.
+     * Closes a task, or opens it again, or says something else of how it went.
      *
      * @param remark how it went; why, for one that is dropped
      * @throws DomainException {@code decision.task-same} with the present state, {@code
@@ -97,8 +97,11 @@ public class Tasks {
         }
         int turned =
                 jdbc.sql(
-                                "update decision_task set state = :to, closed_on = :on, remark = :remark"
-                                        + " where id = :id and state <> :to")
+                                """
+                                update decision_task set state = :to, remark = :remark,
+                                    closed_on = case when state = :to then closed_on else :on end
+                                where id = :id and (state <> :to or remark is distinct from cast(:remark as text))
+                                """)
                         .param("to", to.name())
                         .param("on", to == TaskState.OPEN ? null : programme.day(), Types.DATE)
                         .param("remark", remark, Types.VARCHAR)

@@ -53,6 +53,9 @@ final class Check {
     }
 
     private static Optional<Problem> limit(Field field, Values values) {
+        if (field.unasked(values)) {
+            return Optional.empty();
+        }
         return field.limits().stream()
                 .map(limit ->
                         Optional.ofNullable(limit.problem(field, values.get(field.name()), values)))

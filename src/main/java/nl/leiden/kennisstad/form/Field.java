@@ -131,6 +131,12 @@ record Field(
         return new Field(name, kind, required, max, options, language, pair, words, all);
     }
 
+    /** Nobody sees it: another field does not ask for it. */
+    boolean unasked(Values values) {
+        return limits.stream()
+                .anyMatch(limit -> limit instanceof Limit.AskedWith asked && !asked.holds(values));
+    }
+
     /** Whoever sees it has to fill it in. */
     boolean asked() {
         return required || limits.stream().anyMatch(Limit.AskedWith.class::isInstance);

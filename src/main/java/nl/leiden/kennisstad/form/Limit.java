@@ -19,9 +19,13 @@ sealed interface Limit {
     record AskedWith(String other, Set<String> values, String refusal, List<Object> arguments)
             implements Limit {
 
+        boolean holds(Values all) {
+            return values.contains(all.get(other));
+        }
+
         @Override
         public @Nullable Problem problem(Field field, String value, Values all) {
-            return value.isBlank() && values.contains(all.get(other))
+            return value.isBlank() && holds(all)
                     ? new Problem(field.name(), refusal, arguments)
                     : null;
         }

@@ -2,8 +2,10 @@ package nl.leiden.kennisstad.mail;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,9 +26,11 @@ class MailLog {
                     + " or recipient ilike :like or recipient_name ilike :like or subject ilike :like)";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    MailLog(JdbcClient jdbc) {
+    MailLog(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     List<MailView> list(@Nullable MailState state, String search, int offset, int limit) {
@@ -50,10 +54,14 @@ class MailLog {
                 .single();
     }
 
-    /** How many were given up, and can be sent again. */
+    /** How many were given up lately, and can be sent again. */
     int failedWithText() {
         return jdbc.sql(
-                        "select count(*) from mail join mail_text on mail_id = id where state = 'FAILED'")
+                        "select count(*) from mail join mail_text on mail_id = id"
+                                + " where state = 'FAILED' and queued_at > ?")
+                .param(
+                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
+                                .minus(MailRows.STILL_MEANT))
                 .query(Integer.class)
                 .single();
     }

@@ -17,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class MailRows {
 
+    /** What was to be said longer ago, nobody waits for. */
+    static final Duration STILL_MEANT = Duration.ofDays(14);
+
     private static final String AGAIN =
             "update mail set state = 'QUEUED', next_at = ?, ended_at = null, tried_before = attempts";
 
@@ -192,10 +195,13 @@ class MailRows {
         }
     }
 
-    /** Queues all that was given up and still has its text. */
+    /** Queues all that was given up lately and still has its text. */
     int againWhatFailed() {
-        return jdbc.sql(AGAIN + " where state = 'FAILED' and id in (select mail_id from mail_text)")
-                .param(now())
+        return jdbc.sql(
+                        AGAIN
+                                + " where state = 'FAILED' and queued_at > ?"
+                                + " and id in (select mail_id from mail_text)")
+                .params(now(), now().minus(STILL_MEANT))
                 .update();
     }
 

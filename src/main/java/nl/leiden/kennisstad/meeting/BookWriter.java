@@ -177,20 +177,19 @@ class BookWriter {
             put(inside, "steering.report.risks", line.risks());
             put(inside, "steering.asked", line.request());
             put(inside, "steering.report.means-used", line.meansUsed());
-            ReviewSheet.Reporter reporter = line.reporter();
+            String reporter = line.reportedBy();
             if (reporter != null) {
-                inside.put(words("steering.report.by"), reporter(reporter));
+                inside.put(
+                        words("steering.report.by"),
+                        line.onBehalf() == null
+                                ? both(reporter)
+                                : LocalizedText.joined(
+                                        " ",
+                                        List.of(both(reporter), say.both("steering.on-behalf"))));
             }
             if (!inside.isEmpty()) {
                 doc.facts(inside);
             }
-        }
-
-        private LocalizedText reporter(ReviewSheet.Reporter reporter) {
-            return reporter.onBehalf()
-                    ? LocalizedText.joined(
-                            " ", List.of(both(reporter.name()), say.both("steering.on-behalf")))
-                    : both(reporter.name());
         }
 
         private List<Run> changed(ReviewSheet.Changed changed) {

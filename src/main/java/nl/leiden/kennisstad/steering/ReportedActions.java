@@ -54,6 +54,16 @@ class ReportedActions {
         actions.values().forEach(said -> said.ifPresent(action -> write(report, action)));
     }
 
+    /** Whether the report says just this of these actions. */
+    boolean same(ReviewReportId report, Map<UUID, Optional<ReportedAction>> actions) {
+        Map<UUID, ReportedAction> said =
+                of(report).stream()
+                        .collect(Collectors.toMap(ReportedAction::action, action -> action));
+        return actions.entrySet().stream()
+                .allMatch(action ->
+                        action.getValue().equals(Optional.ofNullable(said.get(action.getKey()))));
+    }
+
     private void write(ReviewReportId report, ReportedAction action) {
         jdbc.sql(
                         """

@@ -56,8 +56,9 @@ public class Reports {
     @Transactional
     public void edit(ReviewRoundId round, ProjectId project, ReportContent content, Actor actor) {
         ReviewReport report = report(round, project);
-        report.edit(content, actor);
-        if (report.view().state() != ReportState.ACCEPTED) {
+        boolean over = report.view().state() == ReportState.ACCEPTED;
+        report.edit(content, over || actions.same(report.id(), content.actions()), actor);
+        if (!over) {
             actions.write(report.id(), content.actions());
         }
     }
@@ -97,7 +98,7 @@ public class Reports {
         RoundView view = rounds.findById(round).orElseThrow(Reviews::unknown).view();
         reviews.asked(view).stream()
                 .filter(asked -> asked.report().project().equals(project))
-                .forEach(asked -> requests.giveBack(view, asked, reason));
+                .forEach(asked -> requests.giveBack(view, asked));
     }
 
     /**

@@ -90,12 +90,14 @@ class ReviewReport {
     /**
      * The coordinator's hand, also in what was accepted. Whoever says something else than the lead
      * did, said it on their behalf; English alone says nothing else.
+     *
+     * @param sameActions whether the content says of actions what the report does
      */
-    void edit(ReportContent content, Actor actor) {
+    void edit(ReportContent content, boolean sameActions, Actor actor) {
         if (state == ReportState.REQUESTED || state == ReportState.RETURNED) {
             submit(content, actor);
             this.onBehalf = true;
-        } else if (says(content)) {
+        } else if (sameActions && says(content)) {
             write(content);
         } else {
             write(content);

@@ -27,6 +27,7 @@ import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.shared.Language;
 import nl.leiden.kennisstad.shared.LocalizedText;
 import nl.leiden.kennisstad.shared.Role;
+import nl.leiden.kennisstad.ui.Keys;
 import nl.leiden.kennisstad.ui.LocalizedPaths;
 import nl.leiden.kennisstad.ui.Say;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -116,17 +117,17 @@ public class ReviewRequests {
 
     /** Asks the leads that were not written to yet for their reports. */
     void ask(RoundView round, List<Asked> reports) {
-        tell(Kind.ASKED, round, reports, "");
+        tell(Kind.ASKED, round, reports);
     }
 
     /** Gives one report back. */
-    void giveBack(RoundView round, Asked report, String reason) {
-        tell(Kind.RETURNED, round, List.of(report), reason);
+    void giveBack(RoundView round, Asked report) {
+        tell(Kind.RETURNED, round, List.of(report));
     }
 
     /** Tells the leads whose reports are not in of other days. */
     void moved(RoundView round, List<Asked> missing) {
-        tell(Kind.MOVED, round, missing, "");
+        tell(Kind.MOVED, round, missing);
     }
 
     /**
@@ -136,7 +137,7 @@ public class ReviewRequests {
      * @return whether anybody was written to
      */
     boolean remind(RoundView round, List<Asked> silent) {
-        return tell(Kind.REMINDED, round, silent, "");
+        return tell(Kind.REMINDED, round, silent);
     }
 
     /** Why a reminder of these reports reaches nobody. */
@@ -156,7 +157,7 @@ public class ReviewRequests {
      *
      * @return whether anybody was written to
      */
-    private boolean tell(Kind kind, RoundView round, List<Asked> reports, String reason) {
+    private boolean tell(Kind kind, RoundView round, List<Asked> reports) {
         Map<UUID, List<Addressee>> leads =
                 addressees.holders(
                         Role.LEAD,
@@ -175,7 +176,7 @@ public class ReviewRequests {
                         }
                     });
         }
-        letters.forEach((letter, all) -> mail(letter.kind(), round, letter.lead(), all, reason));
+        letters.forEach((letter, all) -> mail(letter.kind(), round, letter.lead(), all));
         return !letters.isEmpty();
     }
 
@@ -227,7 +228,23 @@ public class ReviewRequests {
                 == 1;
     }
 
-    private void mail(Kind kind, RoundView round, Addressee lead, List<Asked> all, String reason) {
+    /** What has to be done about a report that was given back. */
+    private List<String> toDo(ReportView report, Language language) {
+        List<String> said = new ArrayList<>();
+        String reason = report.returnReason();
+        if (reason != null) {
+            said.add(say.in(language, "steering.mail.reason", reason));
+        }
+        report.notes()
+                .forEach(note ->
+                        said.add(
+                                say.in(language, "steering.return." + Keys.key(note.part()))
+                                        + ": "
+                                        + note.text()));
+        return said;
+    }
+
+    private void mail(Kind kind, RoundView round, Addressee lead, List<Asked> all) {
         Recipient to = lead.recipient();
         Language language = to.language();
         String what = "steering.mail." + kind.name().toLowerCase(Locale.ROOT);
@@ -237,8 +254,8 @@ public class ReviewRequests {
         paragraphs.add(
                 say.in(language, late ? what + ".late" : what, round.dueOn(), round.meetingOn()));
         all.forEach(asked -> paragraphs.add(asked.code() + " " + asked.title().text(language)));
-        if (!reason.isEmpty()) {
-            paragraphs.add(say.in(language, "steering.mail.reason", reason));
+        if (kind == Kind.RETURNED) {
+            all.forEach(asked -> paragraphs.addAll(toDo(asked.report(), language)));
         }
         boolean one = all.size() == 1;
         mails.queue(

@@ -30,7 +30,7 @@ public class ReviewSchedule {
      * Moves a round to other days; the leads that still have to report are told by mail.
      *
      * @throws DomainException {@code steering.round-closed}, {@code steering.round-on-that-day},
-     *     {@code steering.due-after-meeting}
+     *     {@code steering.due-after-meeting}, {@code steering.minutes-approved}
      */
     @Transactional
     public void move(ReviewRoundId id, LocalDate meetingOn, LocalDate dueOn) {
@@ -39,6 +39,7 @@ public class ReviewSchedule {
         if (rounds.findByMeetingOn(meetingOn).filter(other -> other != round).isPresent()) {
             throw new DomainException("steering.round-on-that-day", meetingOn);
         }
+        reviews.requireOpenMeeting(meetingOn);
         RoundView before = round.view();
         round.move(meetingOn, dueOn);
         RoundView now = round.view();

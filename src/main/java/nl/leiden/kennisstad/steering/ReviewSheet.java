@@ -19,6 +19,7 @@ public record ReviewSheet(LocalDate meetingOn, @Nullable LocalDate comparedWith,
      * @param theme number of its theme, null above the themes
      * @param rating null when nobody has reported
      * @param before what was said of it last, or null
+     * @param onBehalf true when whoever reported did so for the lead, else null
      * @param late what should have been done by the day of the meeting
      * @param changed what the report says became of actions
      * @param silent nobody has reported
@@ -38,7 +39,8 @@ public record ReviewSheet(LocalDate meetingOn, @Nullable LocalDate comparedWith,
             @Nullable String risks,
             @Nullable String request,
             @Nullable String meansUsed,
-            @Nullable Reporter reporter,
+            @Nullable String reportedBy,
+            @Nullable Boolean onBehalf,
             @Nullable Outcome outcome,
             @Nullable LocalizedText outcomeText,
             @Nullable String outcomeRemark,
@@ -47,13 +49,6 @@ public record ReviewSheet(LocalDate meetingOn, @Nullable LocalDate comparedWith,
             boolean silent,
             boolean withoutLead,
             boolean withoutMeans) {}
-
-    /**
-     * Who reported.
-     *
-     * @param onBehalf for the lead
-     */
-    public record Reporter(String name, boolean onBehalf) {}
 
     /** What a report says became of an action. */
     public record Changed(

@@ -105,7 +105,8 @@ public class ReviewSheets {
                 in ? report.risks() : null,
                 in ? report.request() : null,
                 in ? report.meansUsed() : null,
-                in ? reporter(report) : null,
+                in ? report.reportedBy() : null,
+                in && report.onBehalf() ? Boolean.TRUE : null,
                 report.outcome(),
                 report.outcomeText(),
                 report.outcomeRemark(),
@@ -117,11 +118,6 @@ public class ReviewSheets {
                 !in,
                 facts.withoutLead.contains(project),
                 entry.means().isEmpty());
-    }
-
-    private static ReviewSheet.@Nullable Reporter reporter(ReportView report) {
-        String name = report.reportedBy();
-        return name == null ? null : new ReviewSheet.Reporter(name, report.onBehalf());
     }
 
     private static List<LocalizedText> late(ProjectId project, Facts facts) {

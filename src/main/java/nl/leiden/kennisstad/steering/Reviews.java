@@ -13,6 +13,7 @@ import nl.leiden.kennisstad.agenda.AgendaDesk;
 import nl.leiden.kennisstad.agenda.Agendas;
 import nl.leiden.kennisstad.agenda.EntryView;
 import nl.leiden.kennisstad.decision.FrozenDocuments;
+import nl.leiden.kennisstad.decision.MeetingDays;
 import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.project.ProjectId;
 import nl.leiden.kennisstad.shared.DomainException;
@@ -31,6 +32,7 @@ public class Reviews {
     private final ReviewRequests requests;
     private final ReportedActions actions;
     private final Programme programme;
+    private final MeetingDays meetings;
     private final EntityManager entities;
 
     Reviews(
@@ -42,6 +44,7 @@ public class Reviews {
             ReviewRequests requests,
             ReportedActions actions,
             Programme programme,
+            MeetingDays meetings,
             EntityManager entities) {
         this.rounds = rounds;
         this.agendas = agendas;
@@ -51,6 +54,7 @@ public class Reviews {
         this.requests = requests;
         this.actions = actions;
         this.programme = programme;
+        this.meetings = meetings;
         this.entities = entities;
     }
 
@@ -82,6 +86,7 @@ public class Reviews {
         if (rounds.findByMeetingOn(meetingOn).isPresent()) {
             throw new DomainException("steering.round-on-that-day", meetingOn);
         }
+        requireOpenMeeting(meetingOn);
         AdoptedAgenda agenda =
                 agendas.adopted()
                         .current(meetingOn)
@@ -138,6 +143,13 @@ public class Reviews {
     @Transactional(readOnly = true)
     public Map<UUID, List<ReportedAction>> actions(ReviewRoundId round) {
         return actions.of(reports(round).stream().map(ReportView::id).toList());
+    }
+
+    /** Outcomes become decisions of the meeting: its minutes have to be to come. */
+    void requireOpenMeeting(LocalDate day) {
+        if (meetings.on(day) == MeetingDays.Standing.APPROVED) {
+            throw new DomainException("steering.minutes-approved", day);
+        }
     }
 
     /** Holds the round open in this transaction. */

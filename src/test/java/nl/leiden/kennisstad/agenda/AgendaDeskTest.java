@@ -214,8 +214,18 @@ class AgendaDeskTest {
     }
 
     @Test
-    void anAgendaIsAdoptedInAMeetingThatWasThere() {
+    void anAgendaIsAdoptedOrReferredBackInAMeetingThatWasThere() {
         explained();
+        proposed();
+        Answer referral =
+                coordinator.submit(
+                        coordinator.get(agenda + "/terugverwijzing"), Map.of("text-nl", "Korter"));
+        assertThat(referral.status()).isEqualTo(422);
+        assertThat(referral.problems()).contains("was er geen vergadering");
+        Answer written =
+                coordinator.submit(
+                        referral, Map.of("manner", "WRITING", "agreed", "Alle vier de partijen"));
+        assertThat(written.path()).as(written.problems()).isEqualTo(agenda);
         proposed();
         Answer refused = coordinator.submit(coordinator.get(agenda + "/vaststelling"), Map.of());
         assertThat(refused.status()).isEqualTo(422);

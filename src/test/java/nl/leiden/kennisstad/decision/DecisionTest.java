@@ -171,6 +171,11 @@ class DecisionTest {
                 .doesNotContain("Zoek een zaal");
         assertThat(coordinator.get("/nl/beheer/actielijst?show=closed").page().text())
                 .contains("Zaal gevonden");
+        Answer same = coordinator.submit(coordinator.get(path), Map.of());
+        assertThat(same.problems()).contains("De stand is al");
+        coordinator.submit(coordinator.get(path), Map.of("remark", "Zaal bij de Pieterskerk"));
+        assertThat(coordinator.get("/nl/beheer/actielijst?show=closed").page().text())
+                .contains("Zaal bij de Pieterskerk");
     }
 
     @Test

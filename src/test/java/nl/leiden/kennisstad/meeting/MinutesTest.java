@@ -223,6 +223,18 @@ class MinutesTest extends APlannedMeeting {
     }
 
     @Test
+    void noReviewIsOpenedForAMeetingWhoseMinutesWereApproved() {
+        proposeMinutes();
+        approve(false);
+        Answer refused =
+                coordinator.submit(
+                        coordinator.get("/nl/beheer/evaluaties/nieuw"),
+                        Map.of("meeting-on", day.toString(), "due-on", day.toString()));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problems()).contains("is al goedgekeurd");
+    }
+
+    @Test
     void fiftyClicksApproveTheMinutesOnce() throws Exception {
         proposeMinutes();
         programme.moveDayTo(day.plusDays(3));

@@ -96,7 +96,10 @@ class OrderTest extends APlannedMeeting {
         done(1);
         Answer page = coordinator.get(meeting);
         assertThat(page.page().text()).contains("Werk de punten bij");
-        coordinator.press(meeting + "/aan-de-orde");
+        int points = page.page().select("li[id^=item-]").size();
+        Answer refreshed =
+                coordinator.submit(page, "form:has([name=refresh])", Map.of("refresh", "on"));
+        assertThat(refreshed.page().select("li[id^=item-]")).hasSize(points);
         assertThat(point().select("h3").text()).contains("1 open taak");
         assertThat(coordinator.get(meeting).page().text()).doesNotContain("Werk de punten bij");
     }

@@ -64,6 +64,10 @@ class OutcomeTest extends AnOpenRound {
         assertThat(early.page().select("main form button")).isEmpty();
         programme.moveDayTo(day);
 
+        Answer words = conclude("1a", Map.of("outcome", "", "remark", "Nog kiezen"));
+        assertThat(words.status()).isEqualTo(422);
+        assertThat(words.page().select("#outcome-error").text()).contains("Kies eerst");
+        assertThat(words.page().select("#remark").val()).isEqualTo("Nog kiezen");
         conclude("1a", Map.of("outcome", "STOP"));
         assertThat(member.get(round + "/1a").page().text()).contains("Stoppen");
         conclude("1a", Map.of("outcome", ""));

@@ -19,6 +19,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Sets a password through a link that the administrator gave. */
@@ -65,11 +66,13 @@ class SetPasswordController {
     }
 
     @PostMapping(LINK)
-    ModelAndView set(@PathVariable String token) {
+    ModelAndView set(@PathVariable String token, @RequestParam(defaultValue = "") String password) {
         return links.account(token)
                 .map(account -> submit(token, screen(token, account)))
                 .orElseGet(() ->
-                        links.wasUsedJustNow(token) ? Forms.redirect(path(SIGN_IN)) : over(token));
+                        links.wasUsedJustNow(token, password)
+                                ? Forms.redirect(path(SIGN_IN))
+                                : over(token));
     }
 
     private ModelAndView submit(String token, FormScreen screen) {

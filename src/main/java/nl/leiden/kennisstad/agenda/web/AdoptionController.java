@@ -99,8 +99,12 @@ class AdoptionController {
         Form form =
                 Form.named("agenda.adoption")
                         .day("taken-on")
-                        .radio("kind", options(DecisionKind.ADOPT, DecisionKind.ADOPT_WITH_CHANGES))
-                        .radio("manner", options(DecisionManner.MEETING, DecisionManner.WRITING))
+                        .radio(
+                                "kind",
+                                options(say, DecisionKind.ADOPT, DecisionKind.ADOPT_WITH_CHANGES))
+                        .radio(
+                                "manner",
+                                options(say, DecisionManner.MEETING, DecisionManner.WRITING))
                         .line("agreed")
                         .optional()
                         .texts("text")
@@ -131,7 +135,7 @@ class AdoptionController {
                 .backTo(AgendaPaths.AGENDA, label);
     }
 
-    private List<Option> options(Enum<?>... constants) {
+    static List<Option> options(Say say, Enum<?>... constants) {
         return Stream.of(constants)
                 .map(constant -> new Option(constant.name(), say.word(constant)))
                 .toList();

@@ -5,6 +5,8 @@ import nl.leiden.kennisstad.agenda.DeskAgenda;
 import nl.leiden.kennisstad.agenda.Referrals;
 import nl.leiden.kennisstad.agenda.RevisionView;
 import nl.leiden.kennisstad.decision.DecisionKind;
+import nl.leiden.kennisstad.decision.DecisionManner;
+import nl.leiden.kennisstad.decision.Decisions;
 import nl.leiden.kennisstad.decision.NewDecision;
 import nl.leiden.kennisstad.form.Form;
 import nl.leiden.kennisstad.form.FormScreen;
@@ -12,6 +14,7 @@ import nl.leiden.kennisstad.form.Forms;
 import nl.leiden.kennisstad.form.Values;
 import nl.leiden.kennisstad.programme.Programme;
 import nl.leiden.kennisstad.shared.Actor;
+import nl.leiden.kennisstad.ui.Keys;
 import nl.leiden.kennisstad.ui.LocalizedController;
 import nl.leiden.kennisstad.ui.Say;
 import nl.leiden.kennisstad.ui.Uncached;
@@ -26,14 +29,21 @@ import org.springframework.web.servlet.ModelAndView;
 class ReferralController {
 
     private final Referrals referrals;
+    private final Decisions decisions;
     private final AgendaDesks desks;
     private final Programme programme;
     private final Forms forms;
     private final Say say;
 
     ReferralController(
-            Referrals referrals, AgendaDesks desks, Programme programme, Forms forms, Say say) {
+            Referrals referrals,
+            Decisions decisions,
+            AgendaDesks desks,
+            Programme programme,
+            Forms forms,
+            Say say) {
         this.referrals = referrals;
+        this.decisions = decisions;
         this.desks = desks;
         this.programme = programme;
         this.forms = forms;
@@ -56,16 +66,21 @@ class ReferralController {
                 input -> {
                     DeskAgenda agenda = desks.editable(label, actor);
                     LocalDate day = input.day("taken-on");
+                    DecisionManner manner = input.choice("manner", DecisionManner.class);
                     referrals.refer(
                             agenda.agenda().id(),
                             day,
                             number ->
                                     new NewDecision(
-                                            number,
-                                            day,
-                                            DecisionKind.REFER_BACK,
-                                            say.both("decision.how.meeting", day),
-                                            input.localized("text", null)));
+                                                    number,
+                                                    day,
+                                                    DecisionKind.REFER_BACK,
+                                                    say.both(
+                                                            "decision.how." + Keys.key(manner),
+                                                            day),
+                                                    input.localized("text", null))
+                                            .by(manner, input.optionalText("agreed")));
+                    decisions.requireMeeting(manner, day);
                     return desks.path(AgendaPaths.AGENDA, label);
                 });
     }
@@ -75,11 +90,24 @@ class ReferralController {
         return FormScreen.of(
                         Form.named("agenda.referral")
                                 .day("taken-on")
+                                .radio(
+                                        "manner",
+                                        AdoptionController.options(
+                                                say,
+                                                DecisionManner.MEETING,
+                                                DecisionManner.WRITING))
+                                .line("agreed")
+                                .optional()
                                 .texts("text")
+                                .refusal("decision.who-agreed", "agreed")
+                                .refusal("decision.no-meeting", "taken-on")
                                 .refusal("decision.in-future", "taken-on")
                                 .refusal("decision.minutes-approved", "taken-on"),
                         desks.frame(AgendaPaths.REFERRAL, agenda).titledBy("agenda.referral"))
-                .startingWith(Values.none().with("taken-on", programme.day()))
+                .startingWith(
+                        Values.none()
+                                .with("taken-on", programme.day())
+                                .with("manner", DecisionManner.MEETING))
                 .note("agenda.referral.note")
                 .submit("agenda.referral.submit")
                 .done("agenda.referral.done")

@@ -33,13 +33,18 @@ class OrderController {
 
     @PostMapping(MeetingPaths.DUE)
     ModelAndView takeIn(
-            @PathVariable String day, @RequestParam(defaultValue = "") String matter, Actor actor) {
+            @PathVariable String day,
+            @RequestParam(defaultValue = "") String matter,
+            @RequestParam(defaultValue = "") String refresh,
+            Actor actor) {
         MeetingView meeting = desks.managed(day, actor);
         return forms.act(
                 actor,
                 desks.path(meeting),
                 () -> {
-                    if (matter.isEmpty()) {
+                    if (!refresh.isEmpty()) {
+                        order.refresh(meeting.id());
+                    } else if (matter.isEmpty()) {
                         order.takeInAll(meeting.id());
                     } else {
                         order.takeIn(meeting.id(), matter);

@@ -6,6 +6,7 @@ import nl.leiden.kennisstad.form.Forms;
 import nl.leiden.kennisstad.form.Input;
 import nl.leiden.kennisstad.form.Values;
 import nl.leiden.kennisstad.shared.Actor;
+import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.steering.Conclusion;
 import nl.leiden.kennisstad.steering.Outcome;
 import nl.leiden.kennisstad.steering.ReportView;
@@ -55,7 +56,13 @@ class OutcomeController {
                 });
     }
 
+    /** Words alone are no outcome; they go only with one that is taken back. */
     private static @Nullable Conclusion conclusion(Input input, ReportView now) {
+        boolean words =
+                input.optionalText("text-nl") != null || input.optionalText("remark") != null;
+        if (words && now.outcome() == null && input.text("outcome").isEmpty()) {
+            throw new DomainException("steering.outcome-first");
+        }
         return input.optionalChoice("outcome", Outcome.class)
                 .map(outcome ->
                         new Conclusion(
@@ -80,7 +87,8 @@ class OutcomeController {
                         .optional()
                         .text("remark")
                         .optional()
-                        .refusal("steering.other-says-what", "text-nl");
+                        .refusal("steering.other-says-what", "text-nl")
+                        .refusal("steering.outcome-first", "outcome");
         FormScreen screen =
                 FormScreen.of(
                                 form,

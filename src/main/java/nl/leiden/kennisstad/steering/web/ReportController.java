@@ -1,6 +1,8 @@
 package nl.leiden.kennisstad.steering.web;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.leiden.kennisstad.agenda.ActionsNow;
 import nl.leiden.kennisstad.form.FormScreen;
 import nl.leiden.kennisstad.form.Forms;
@@ -10,6 +12,7 @@ import nl.leiden.kennisstad.shared.Actor;
 import nl.leiden.kennisstad.steering.ReportContent;
 import nl.leiden.kennisstad.steering.ReportState;
 import nl.leiden.kennisstad.steering.ReportView;
+import nl.leiden.kennisstad.steering.ReportedAction;
 import nl.leiden.kennisstad.steering.Reports;
 import nl.leiden.kennisstad.steering.ReviewPolicy;
 import nl.leiden.kennisstad.steering.Reviews;
@@ -99,20 +102,32 @@ class ReportController {
                                     parts.starting(again), reviews.actions(again.report().id()));
                         })
                         .submit("steering.report.submit")
+                        .done(place.report().handedIn() ? "form.saved" : "steering.report.done")
                         .backTo(ReviewPaths.PROJECT, day, code);
         String returned = place.report().returnReason();
         if (returned != null) {
             return screen.note("steering.report.returned", returned);
         }
-        return place.report().rating() == null && parts.starting(place).rating() != null
-                ? screen.note("steering.report.prefilled")
-                : screen;
+        if (place.report().rating() != null) {
+            return screen;
+        }
+        return screen.note(
+                parts.starting(place).rating() == null
+                        ? "steering.report.needed"
+                        : "steering.report.prefilled",
+                place.round().view().dueOn());
     }
 
     private ReportForm form(Rounds.Place place, Actor actor) {
         return new ReportForm(
                 ReviewPolicy.mayManage(actor),
                 programme.day(),
+                reviews.actions(place.report().id()).stream()
+                        .filter(action -> action.until() != null)
+                        .collect(
+                                Collectors.toMap(
+                                        ReportedAction::action,
+                                        action -> Objects.requireNonNull(action.until()))),
                 place.report().state() == ReportState.ACCEPTED ? List.of() : open(place),
                 place.report().returnNotes(),
                 say);

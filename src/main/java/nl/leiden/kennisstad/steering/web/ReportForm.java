@@ -30,12 +30,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param both whether the summary is asked in both languages
  * @param today no action takes until an earlier day
+ * @param said except those of which the report says so already
  * @param actions those that are asked about: not over, of a report that is not accepted
  * @param notes by the name of a {@link ReportPart}
  */
 record ReportForm(
         boolean both,
         LocalDate today,
+        Map<UUID, LocalDate> said,
         List<ActionsNow.Now> actions,
         Map<String, String> notes,
         Say say) {
@@ -91,7 +93,7 @@ record ReportForm(
                         EnumSet.of(ReportedState.MOVED),
                         "steering.action-until",
                         now.action().text().beginning(BEGINNING))
-                .from(today)
+                .from(earliest(now.action().lineage()))
                 .line(WHY + key)
                 .labelled(say.it("steering.report.why"), say.it("steering.report.why.hint"))
                 .optional()
@@ -100,6 +102,11 @@ record ReportForm(
                         EnumSet.of(ReportedState.MOVED, ReportedState.DROPPED),
                         "steering.action-why",
                         now.action().text().beginning(BEGINNING));
+    }
+
+    private LocalDate earliest(UUID action) {
+        LocalDate until = said.getOrDefault(action, today);
+        return until.isBefore(today) ? until : today;
     }
 
     Values fill(ReportView report, List<ReportedAction> reported) {

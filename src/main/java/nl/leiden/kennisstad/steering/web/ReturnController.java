@@ -69,6 +69,7 @@ class ReturnController {
                         rounds.frame(ReviewPaths.RETURN, place, true)
                                 .titledBy("steering.return", place.entry().title()))
                 .submit("steering.return.submit")
+                .done("steering.return.done")
                 .backTo(ReviewPaths.PROJECT, day, code);
     }
 

@@ -88,7 +88,9 @@ class ReviewTodos implements TodoSource {
                         entry.title()),
                 returned && reason != null
                         ? say.it("steering.todo.returned", reason)
-                        : say.it("steering.todo.for-meeting", round.meetingOn()),
+                        : done
+                                ? say.it("steering.todo.for-meeting", round.meetingOn())
+                                : say.it("steering.todo.due", round.dueOn(), round.meetingOn()),
                 rounds.path(
                         done ? ReviewPaths.PROJECT : ReviewPaths.REPORT,
                         round.meetingOn(),

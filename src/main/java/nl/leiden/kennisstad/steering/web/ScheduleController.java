@@ -100,6 +100,7 @@ class ScheduleController {
                                 open.meetingOn()));
         return screen.startingWith(start(Rounds.parse(day).orElse(programme.day())))
                 .submit("steering.open.submit")
+                .done("steering.open.done")
                 .backTo(ReviewPaths.REVIEWS);
     }
 
