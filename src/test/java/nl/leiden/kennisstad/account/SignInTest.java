@@ -276,6 +276,15 @@ class SignInTest {
         assertThat(visitor.submit(form, chosen).path())
                 .as("a double click")
                 .isEqualTo("/nl/inloggen");
+        assertThat(
+                        visitor.submit(
+                                        form,
+                                        Map.of(
+                                                "password", "anders-windvlaag-spijker",
+                                                "password-again", "anders-windvlaag-spijker"))
+                                .status())
+                .as("another password")
+                .isEqualTo(404);
 
         jdbc.sql("update account_link set used_at = used_at - interval '2 minutes'").update();
         assertThat(visitor.submit(form, chosen).status()).isEqualTo(404);
