@@ -281,7 +281,6 @@ class AgendaDeskTest {
                         "taken-on", "2017-09-30",
                         "kind", "ADOPT",
                         "manner", "MEETING",
-                        "how-nl", "Schriftelijk",
                         "text-nl", "Vastgesteld");
         Answer tooEarly = coordinator.post(agenda + "/vaststelling", decision);
         assertThat(tooEarly.status()).isEqualTo(422);

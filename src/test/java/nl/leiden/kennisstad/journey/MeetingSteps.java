@@ -169,8 +169,7 @@ final class MeetingSteps {
                     "reason-en", "It matters to the steering group.");
         }
         coordinator.reads(ready).open(AGENDA, YEAR).follow(AGENDA + "/adoption", YEAR);
-        coordinator.fill(
-                "how-nl", "In de vergadering van maart", "how-en", "In the meeting of March");
+        coordinator.fill();
         coordinator.sees(
                 "De agenda is vastgesteld en openbaar.",
                 "The agenda has been adopted and is public.");

@@ -108,7 +108,7 @@ class SteeringYearJourneyTest {
         reader.follow("/decisions").misses(STAYS_INSIDE);
         reader.reads("2018-01", "2018-02").sees("gaat door", "continues");
         reader.follow("/decisions/{number}", "2018-02").misses(STAYS_INSIDE);
-        reader.sees("In de vergadering van maart", "In the meeting of March");
+        reader.sees("In de vergadering van 14 maart 2018", "In the meeting of 14 March 2018");
 
         reader.follow("/agendas/{label}", YEAR).misses(STAYS_INSIDE);
         reader.sees("Jaaragenda 2019", "Annual agenda 2019").sees("14 maart", "14 March");

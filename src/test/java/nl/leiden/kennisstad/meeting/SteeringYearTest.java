@@ -217,9 +217,7 @@ class SteeringYearTest {
             }
         }
         Answer adopted =
-                coordinator.submit(
-                        coordinator.get(DESK + "/agendas/2019/vaststelling"),
-                        Map.of("how-nl", "In de vergadering van maart"));
+                coordinator.submit(coordinator.get(DESK + "/agendas/2019/vaststelling"), Map.of());
         assertThat(adopted.path()).as(adopted.problems()).isEqualTo(DESK + "/agendas/2019");
         assertThat(decisions.takenOn(FIRST))
                 .extracting(decision -> decision.kind())
