@@ -79,7 +79,7 @@ class FormPages {
                 paths.of(language, DISCARDED),
                 paths.of(language, "/sign-in"),
                 say.it(screen.submitKey()),
-                screen.isBarred(),
+                screen.isBarred() && state.problems().isEmpty(), // what was typed is shown
                 screen.next() != null,
                 back == null ? null : paths.of(language, back.template(), back.values()),
                 screen.related().stream()

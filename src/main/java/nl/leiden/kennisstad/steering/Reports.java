@@ -1,5 +1,6 @@
 package nl.leiden.kennisstad.steering;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -105,7 +106,7 @@ public class Reports {
      * The steering group says what it thinks of the project.
      *
      * @param conclusion null takes back what was said before
-     * @throws DomainException {@code steering.outcome-to-come}
+     * @throws DomainException {@code steering.round-closed}, {@code steering.outcome-to-come}
      */
     @Transactional
     public void conclude(ReviewRoundId id, ProjectId project, @Nullable Conclusion conclusion) {
@@ -120,6 +121,10 @@ public class Reports {
 
     /** Why nothing can be decided about projects now, empty when it can. */
     public Optional<DomainException> refusesToConclude(RoundView round) {
+        LocalDate closed = round.closedOn();
+        if (closed != null) {
+            return Optional.of(new DomainException("steering.round-closed", closed));
+        }
         return round.meetingOn().isAfter(programme.day())
                 ? Optional.of(new DomainException("steering.outcome-to-come", round.meetingOn()))
                 : Optional.empty();

@@ -69,6 +69,9 @@ class ClosedReviewTest extends AnOpenRound {
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.problems()).contains("afgesloten");
         assertThat(coordinator.press(round + "/1a/aanvaarding").status()).isEqualTo(409);
+        Answer outcome = member.get(round + "/1a/uitkomst");
+        assertThat(outcome.page().select("main").text()).contains("afgesloten");
+        assertThat(outcome.page().select("main button")).isEmpty();
         Answer again = close();
         assertThat(again.status()).isEqualTo(422);
     }

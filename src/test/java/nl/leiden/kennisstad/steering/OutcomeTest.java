@@ -58,10 +58,11 @@ class OutcomeTest extends AnOpenRound {
     void anOutcomeIsRecordedFromTheDayOfTheMeetingAndCanBeTakenBack() {
         Answer form = member.get(round + "/1a/uitkomst");
         programme.moveDayTo(day.minusDays(1));
-        Answer early = member.submit(form, Map.of("outcome", "STOP"));
+        Answer early = member.submit(form, Map.of("outcome", "STOP", "remark", "Te vroeg"));
         assertThat(early.status()).isEqualTo(422);
         assertThat(early.page().text()).contains("is nog niet geweest");
-        assertThat(early.page().select("main form button")).isEmpty();
+        assertThat(early.page().select("#remark").val()).isEqualTo("Te vroeg");
+        assertThat(member.get(round + "/1a/uitkomst").page().select("main form button")).isEmpty();
         programme.moveDayTo(day);
 
         Answer words = conclude("1a", Map.of("outcome", "", "remark", "Nog kiezen"));

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Who is told of a question to a project, and of its answer. */
 class QuestionTest extends AnOpenRound {
 
-    private static final String TODO = "main h2 a:contains(Beantwoord)";
+    private static final String TO_ANSWER = "main h2 a:contains(Beantwoord)";
 
     @Autowired private Accounts accounts;
     @Autowired private Reviews reviews;
@@ -30,18 +30,18 @@ class QuestionTest extends AnOpenRound {
         assertThat(asked.page().text()).contains("De vraag is gesteld.");
         ask("1a");
         assertThat(mails("question", "trekker")).isEqualTo(2);
-        assertThat(lead.get("/nl/beheer").page().select(TODO).text())
+        assertThat(lead.get("/nl/beheer").page().select(TO_ANSWER).text())
                 .contains("Beantwoord 2 vragen over 1a");
-        assertThat(coordinator.get("/nl/beheer").page().select(TODO)).isEmpty();
-        assertThat(member.get("/nl/beheer").page().select(TODO)).isEmpty();
+        assertThat(coordinator.get("/nl/beheer").page().select(TO_ANSWER)).isEmpty();
+        assertThat(member.get("/nl/beheer").page().select(TO_ANSWER)).isEmpty();
         assertThat(row()).contains("2 open vragen");
 
-        String project = lead.get("/nl/beheer").page().select(TODO).attr("href");
+        String project = lead.get("/nl/beheer").page().select(TO_ANSWER).attr("href");
         answer(lead, project);
         assertThat(row()).contains("1 open vraag");
         answer(lead, project);
         assertThat(row()).doesNotContain("open vra");
-        assertThat(lead.get("/nl/beheer").page().select(TODO)).isEmpty();
+        assertThat(lead.get("/nl/beheer").page().select(TO_ANSWER)).isEmpty();
         assertThat(mails("answer", "stuurgroep")).isEqualTo(2);
     }
 
@@ -53,9 +53,9 @@ class QuestionTest extends AnOpenRound {
         Answer asked = ask("2a");
         assertThat(asked.page().text()).contains("De coördinator krijgt bericht");
         assertThat(mails("question-no-lead", "coordinator")).isEqualTo(1);
-        assertThat(lead.get("/nl/beheer").page().select(TODO)).isEmpty();
-        answer(coordinator, coordinator.get("/nl/beheer").page().select(TODO).attr("href"));
-        assertThat(coordinator.get("/nl/beheer").page().select(TODO)).isEmpty();
+        assertThat(lead.get("/nl/beheer").page().select(TO_ANSWER)).isEmpty();
+        answer(coordinator, coordinator.get("/nl/beheer").page().select(TO_ANSWER).attr("href"));
+        assertThat(coordinator.get("/nl/beheer").page().select(TO_ANSWER)).isEmpty();
         assertThat(coordinator.get("/en/manage").page().text()).doesNotContain("question about");
     }
 

@@ -9,6 +9,7 @@ import nl.leiden.kennisstad.meeting.MeetingPolicy;
 import nl.leiden.kennisstad.meeting.MeetingView;
 import nl.leiden.kennisstad.meeting.Meetings;
 import nl.leiden.kennisstad.shared.Actor;
+import nl.leiden.kennisstad.shared.DomainException;
 import nl.leiden.kennisstad.ui.LocalizedController;
 import nl.leiden.kennisstad.ui.NotFound;
 import nl.leiden.kennisstad.ui.PageFrame;
@@ -100,6 +101,9 @@ class MeetingFormController {
                                 desks.frame(MeetingPaths.EDIT, meeting).titledBy("meeting.change"))
                         .changing(() -> MeetingForm.fill(desks.managed(day, actor).plan()))
                         .backTo(MeetingPaths.MEETING, day);
+        if (!meeting.toCome()) {
+            return screen.barred(new DomainException("meeting.not-now", meeting.state()));
+        }
         if (meeting.invited()) {
             return screen.note("meeting.change.note");
         }
